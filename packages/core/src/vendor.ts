@@ -1,0 +1,12 @@
+export { createClient } from "./vendor/client.ts";
+export type { ClientOptions, Preflight } from "./vendor/client-options.ts";
+export type { Answer, CallOptions, Client, Init } from "./vendor/client-types.ts";
+export type { Credential, Credentials } from "./vendor/credential.ts";
+export type { Fetch, FetchInit, FetchResponse, ResponseBody, ResponseHead, ResponseHeaders } from "./vendor/fetch.ts";
+export { inspect } from "./vendor/inspect.ts";
+export { invalid } from "./vendor/invalid-message.ts";
+export { type JsonString, jsonString } from "./vendor/json-string.ts";
+export type { OptionRule, OptionRules } from "./vendor/option-rule.ts";
+export { definePreflight } from "./vendor/preflight.ts";
+export type { JsonType, OperationRules, Rule, RuleRef } from "./vendor/rule.ts";
+export type { Unsigned, VendorClient } from "./vendor/vendor-client.ts";

@@ -1,0 +1,96 @@
+import type { Issue } from "../issue.ts";
+import { OptionError } from "../option-error.ts";
+import type { CallOptions } from "./client-types.ts";
+import { credentialRule } from "./credential.ts";
+import { longestTimeoutMs } from "./deadline.ts";
+import type { Fetch } from "./fetch.ts";
+import { brokenOptions, type OptionRule, type OptionRules } from "./option-rule.ts";
+import type { VendorClient } from "./vendor-client.ts";
+
+/** Options that every vendor's client has, beside its credentials. */
+export interface ClientOptions {
+  /** Where the vendor's API is, an http or https address: a mock's `url` in tests. Default: the vendor's own address. */
+  readonly baseUrl?: string | undefined;
+  /** Sends the request. Default: the runtime's `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** The clock that signatures use, in milliseconds since the epoch. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined;
+  /** Makes a text that is never used twice, at most 32 characters. Default: 32 random hex digits. */
+  readonly nonce?: (() => string) | undefined;
+  /** How long a call may take, credentials and answer included, in milliseconds. Default: 30,000. */
+  readonly timeoutMs?: number | undefined;
+  /** The longest answer that is read, in bytes after decompression. Default: 1,048,576 (1 MiB). */
+  readonly maxResponseBytes?: number | undefined;
+  /** Checks each body against the contract before it leaves: the `preflight` of the package's `./preflight`. Default: none. */
+  readonly preflight?: Preflight | undefined;
+}
+
+/** Checks the body of one operation (`POST /path`) and returns every broken rule, in the order of the contract. */
+export type Preflight = (operation: string, body: unknown) => readonly Issue[];
+
+const isFunction = (value: unknown): boolean => typeof value === "function";
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const milliseconds: OptionRule = {
+  fits: (value) => typeof value === "number" && value > 0 && value <= longestTimeoutMs,
+  must: `be a number of milliseconds above 0, at most ${longestTimeoutMs}`,
+};
+
+const clientRules: OptionRules<keyof ClientOptions> = {
+  baseUrl: { fits: isBaseUrl, must: "be an http or https address without user, query or fragment" },
+  fetch: { fits: isFunction, must: "be a function like the runtime's fetch" },
+  now: { fits: isFunction, must: "be a function that gives milliseconds since the epoch" },
+  nonce: { fits: isFunction, must: "be a function that gives a text of at most 32 characters" },
+  timeoutMs: milliseconds,
+  maxResponseBytes: { fits: (value) => typeof value === "number" && value > 0, must: "be a number of bytes above 0" },
+  preflight: { fits: isFunction, must: "be the function that the package's ./preflight exports" },
+};
+
+const callRules: OptionRules<"body" | "params" | keyof CallOptions> = {
+  body: { fits: () => true, must: "" }, // the preflight's matter
+  params: { fits: isObject, must: "be an object, such as { query }" },
+  headers: { fits: areHeaders, must: "be an object of header names and values that HTTP allows" },
+  signal: { fits: (value) => isObject(value) && "aborted" in value, must: "be an AbortSignal, such as the signal of an AbortController" },
+  timeoutMs: milliseconds,
+};
+
+type Factory = Pick<VendorClient<string>, "factory" | "credentials" | "options">;
+
+/** @throws {OptionError} at the first option that is unknown, missing or unfit */
+export function checkOptions({ factory, credentials, options: own }: Factory, options: object): void {
+  if (!isObject(options)) throw new OptionError("options", `${factory}: options must be an object.`);
+  const credentialRules = Object.fromEntries(Object.keys(credentials).map((name) => [name, credentialRule]));
+  const [broken] = brokenOptions({ ...credentialRules, ...own, ...clientRules }, options);
+  if (broken === undefined) return;
+  const where = credentials[broken.option];
+  throw new OptionError(broken.option, `${factory}: ${broken.option} ${broken.problem}.${where === undefined ? "" : ` ${where}`}`);
+}
+
+/** What is wrong with the options of one call. */
+export const callIssues = (call: object): Issue[] =>
+  brokenOptions(callRules, call).map(({ option, rule, problem }) => ({ path: option, rule, message: `${option} ${problem}` }));
+
+/** A base address without the slash at its end: paths begin with one. */
+export function normalizeBaseUrl(baseUrl: string): string {
+  const { origin, pathname } = new URL(baseUrl);
+  return origin + pathname.replace(/\/+$/, "");
+}
+
+function isBaseUrl(value: unknown): boolean {
+  if (typeof value !== "string" || /[?#]/.test(value) || !URL.canParse(value)) return false;
+  const { protocol, username, password } = new URL(value);
+  return /^https?:$/.test(protocol) && username === "" && password === "";
+}
+
+function areHeaders(value: unknown): boolean {
+  return isObject(value) && Object.entries(value).every(([name, text]) => text === undefined || isHeader(name, text));
+}
+
+/** Asked of `Headers` here because the error it throws later quotes the text, which may be a secret. */
+function isHeader(name: string, text: unknown): boolean {
+  try {
+    return typeof text === "string" && new Headers([[name, text]]).has(name);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+import openapiFetch from "openapi-fetch";
+import { callIssues, checkOptions, type ClientOptions, normalizeBaseUrl } from "./client-options.ts";
+import type { CallOptions, Client } from "./client-types.ts";
+import type { Credential } from "./credential.ts";
+import { withDeadline } from "./deadline.ts";
+import { invalid } from "./invalid-message.ts";
+import { LightRequest, type LightResponse } from "./light-request.ts";
+import { transport } from "./transport.ts";
+import { type Progress, transportError } from "./transport-error.ts";
+import type { VendorClient } from "./vendor-client.ts";
+
+/**
+ * Makes a vendor's low-level client. Its calls reject with `SendError` when they get no readable answer.
+ *
+ * @throws {OptionError} when an option is missing, unknown or unusable
+ */
+export function createClient<Paths, Name extends string>(
+  vendor: VendorClient<Name>,
+  options: ClientOptions & { readonly [name in Name]: Credential },
+): Client<Paths> {
+  checkOptions(vendor, options);
+  const given = { ...options }; // what is changed in the caller's object later has not been checked
+  const paths = valuesOf(vendor.paths, given);
+  const client = lightClient(vendor, given);
+
+  async function call(method: "get" | "post", path: string, init: CallInit = {}): Promise<object> {
+    const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? 30_000 } = init;
+    const issues = [...callIssues(init), ...(given.preflight?.(`${method.toUpperCase()} ${path}`, body) ?? [])];
+    if (issues.length > 0) throw invalid(vendor.id, issues);
+    const progress: Progress = { left: false };
+    try {
+      const { data, error, response } = await withDeadline(timeoutMs, signal, (deadline) =>
+        client.request(method, String(paths[path] ?? path), { body, params, headers, signal: deadline, progress }),
+      );
+      return response.ok ? { data, response } : { error: error ?? "", response };
+    } catch (error) {
+      throw transportError(vendor.id, timeoutMs, progress, error);
+    }
+  }
+
+  const GET = (path: string, init?: CallInit): Promise<object> => call("get", path, init);
+  const POST = (path: string, init?: CallInit): Promise<object> => call("post", path, init);
+  return { GET, POST } as unknown as Client<Paths>; // the types of the contract are put on here, once
+}
+
+/** A call, before the types of the contract are put on. */
+type CallInit = CallOptions & { readonly body?: unknown; readonly params?: object };
+
+/** openapi-fetch, as far as it is used here: a path is text. */
+interface LightClient {
+  request(method: string, path: string, init: object): Promise<{ data?: unknown; error?: unknown; response: LightResponse }>;
+}
+
+function lightClient<Name extends string>(
+  vendor: VendorClient<Name>,
+  options: ClientOptions & { readonly [name in Name]: Credential },
+): LightClient {
+  const members = valuesOf(vendor.members, options);
+  return openapiFetch({
+    baseUrl: normalizeBaseUrl(options.baseUrl ?? vendor.baseUrl),
+    headers: { "Content-Type": vendor.contentType ?? "application/json" },
+    bodySerializer: (body: unknown) => JSON.stringify(Object.keys(members).length === 0 ? body : { ...members, ...Object(body) }),
+    // These two stand in for the runtime's and do what openapi-fetch asks of them.
+    Request: LightRequest as unknown as typeof Request,
+    fetch: transport(vendor, options) as unknown as typeof fetch,
+  }) as unknown as LightClient;
+}
+
+/** What was given for each option named; nothing for those that were not. */
+function valuesOf(
+  optionNames: { readonly [key: string]: string } = {},
+  given: { readonly [option: string]: unknown },
+): { readonly [key: string]: unknown } {
+  const values = Object.entries(optionNames).map(([key, option]) => [key, given[option]] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}

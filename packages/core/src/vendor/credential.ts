@@ -1,0 +1,51 @@
+import { SendError } from "../send-error.ts";
+import { describe } from "./describe.ts";
+import type { OptionRule } from "./option-rule.ts";
+
+/** A credential, or a function that gives one, called before each request: keys expire and rotate. */
+export type Credential = string | (() => string | Promise<string>);
+
+export type Credentials<Name extends string> = { readonly [name in Name]: string };
+
+/** What may stand in an HTTP header: visible ASCII and inner spaces. */
+const isUsable = (value: unknown): value is string => typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value);
+
+export const credentialRule: OptionRule = {
+  fits: (value) => typeof value === "function" || isUsable(value),
+  must: "be a text of visible ASCII characters without a space or line break at its ends, or a function that gives one",
+  required: true,
+};
+
+/**
+ * Resolves the credentials of one call, functions included.
+ *
+ * @throws {SendError} `unauthorized`, nothing sent, when a function fails or gives something unusable
+ */
+export async function resolveCredentials<Name extends string>(
+  provider: string,
+  names: readonly Name[],
+  options: { readonly [name in Name]: Credential },
+): Promise<Credentials<Name>> {
+  const entries = await Promise.all(names.map(async (name) => [name, await resolve(provider, name, options[name])] as const));
+  // Object.fromEntries forgets the key type; every name is in.
+  return Object.fromEntries(entries) as Credentials<Name>;
+}
+
+async function resolve(provider: string, name: string, credential: Credential): Promise<string> {
+  if (typeof credential === "string") return credential;
+  const refuse = (problem: string, cause?: unknown): SendError =>
+    new SendError("unauthorized", `${provider}: the function given as ${name} ${problem}. Nothing was sent.`, {
+      provider,
+      accepted: "no",
+      retryable: false,
+      cause,
+    });
+  let value: unknown;
+  try {
+    value = await credential();
+  } catch (error) {
+    throw refuse("failed", describe(error));
+  }
+  if (!isUsable(value)) throw refuse("gave something that is not a text of visible ASCII characters");
+  return value;
+}

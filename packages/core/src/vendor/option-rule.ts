@@ -1,0 +1,36 @@
+/** What one option takes. */
+export interface OptionRule {
+  readonly fits: (value: unknown) => boolean;
+  /** What a value has to do to fit: `be a function`. */
+  readonly must: string;
+  readonly required?: true;
+}
+
+export type OptionRules<Name extends string = string> = { readonly [option in Name]: OptionRule };
+
+/** An option that cannot be worked with, and what to do about it. */
+export interface BrokenOption {
+  readonly option: string;
+  /** By the JSON Schema keyword that comes closest. */
+  readonly rule: "additionalProperties" | "required" | "type";
+  /** The sentence that begins with the option's name. It never holds the value: that may be a credential. */
+  readonly problem: string;
+}
+
+/** Finds every option that is unknown, missing or unfit. One that is `undefined` was not given. */
+export function brokenOptions(rules: OptionRules, options: object): BrokenOption[] {
+  const given: { readonly [option: string]: unknown } = { ...options };
+  const unknown = Object.keys(given).filter((option) => !Object.hasOwn(rules, option));
+  return [
+    ...unknown.map((option): BrokenOption => ({
+      option,
+      rule: "additionalProperties",
+      problem: `is not an option; the options are ${Object.keys(rules).join(", ")}`,
+    })),
+    ...Object.entries(rules).flatMap(([option, { fits, must, required }]): BrokenOption[] => {
+      const value = given[option];
+      if (value === undefined) return required === true ? [{ option, rule: "required", problem: `is missing; it must ${must}` }] : [];
+      return fits(value) ? [] : [{ option, rule: "type", problem: `must ${must}` }];
+    }),
+  ];
+}

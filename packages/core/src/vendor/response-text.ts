@@ -1,0 +1,38 @@
+import type { FetchResponse } from "./fetch.ts";
+
+/** An answer that the client refuses to read; the message is a sentence about the answer. */
+export class UnreadableAnswer extends Error {
+  override readonly name = "UnreadableAnswer";
+}
+
+/**
+ * Reads an answer as text, and stops at the limit.
+ * A declared, unencoded length within the limit allows the runtime's `text()`, which is faster; anything else is counted as it arrives.
+ */
+export async function readText(response: FetchResponse, maxBytes: number): Promise<string> {
+  const { body, headers } = response;
+  if (body === null) return "";
+  const length = headers.get("content-encoding") === null ? Number(headers.get("content-length") ?? NaN) : NaN;
+  if (length <= maxBytes) return response.text();
+  if (length > maxBytes) {
+    await body.cancel();
+    throw tooLong(maxBytes);
+  }
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let bytes = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    if (value === undefined) continue;
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw tooLong(maxBytes);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+const tooLong = (maxBytes: number): UnreadableAnswer =>
+  new UnreadableAnswer(`The answer is longer than ${maxBytes} bytes; reading stopped there.`);

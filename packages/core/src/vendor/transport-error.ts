@@ -1,0 +1,91 @@
+import { SendError, type SendErrorCode } from "../send-error.ts";
+import { Ended } from "./deadline.ts";
+import { describe, errorCode } from "./describe.ts";
+import { UnreadableAnswer } from "./response-text.ts";
+
+/** How far a call came, so that a failure can say whether the vendor may have the message. */
+export interface Progress {
+  /** The request was handed to `fetch`. */
+  left: boolean;
+  /** HTTP status of the answer, once it began. */
+  status?: number;
+}
+
+/** Failures that happen before a byte of the request can have left: no connection, or no trust in the peer. */
+const neverConnected = new Set<unknown>([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EAI_FAIL",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "ERR_SSL_WRONG_VERSION_NUMBER",
+  "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
+  "ConnectionRefused", // Bun
+]);
+
+/** System calls that come before the first byte of the request, whatever their error: `ENETUNREACH`, `ETIMEDOUT`, … */
+const connecting = new Set<unknown>(["getaddrinfo", "connect"]);
+
+/** Says what went wrong with a call that got no readable answer. */
+export function transportError(provider: string, timeoutMs: number, progress: Progress, error: unknown): SendError {
+  if (SendError.is(error)) return error;
+  const { code, problem, retryable, cause, left = progress.left } = explain(provider, timeoutMs, progress, error);
+  const fate = left ? "The vendor may have the request; sending it again can deliver it twice." : "Nothing was sent.";
+  return new SendError(code, `${problem} ${fate}`, {
+    provider,
+    accepted: left ? "unknown" : "no",
+    retryable,
+    status: progress.status,
+    cause,
+  });
+}
+
+interface Failure {
+  readonly code: SendErrorCode;
+  readonly problem: string;
+  readonly retryable: boolean;
+  readonly cause?: Error | undefined;
+  /** Given where the error knows better than the progress. */
+  readonly left?: boolean;
+}
+
+function explain(provider: string, timeoutMs: number, { left, status }: Progress, error: unknown): Failure {
+  if (error instanceof Ended && error.why === "timed-out") {
+    return { code: "timed-out", problem: `${provider} did not answer within ${timeoutMs} ms.`, retryable: true };
+  }
+  if (error instanceof Ended) {
+    const problem = `The call to ${provider} was aborted by the caller.`;
+    return { code: "aborted", problem, retryable: false, cause: describe(error.cause) };
+  }
+  if (error instanceof UnreadableAnswer) return { code: "unexpected-response", problem: `${provider}: ${error.message}`, retryable: false };
+  if (status !== undefined && error instanceof SyntaxError) {
+    // The parser's own words quote the body, so they are not kept.
+    return { code: "unexpected-response", problem: `${provider} answered HTTP ${status} with a body that is not JSON.`, retryable: false };
+  }
+  const cause = describe(error);
+  if (!left) return { code: "invalid-message", problem: `The request to ${provider} could not be prepared.`, retryable: false, cause };
+  const { code, syscall } = systemError(error) ?? {};
+  const name = code === undefined ? "" : ` (${code})`;
+  if (neverConnected.has(code) || connecting.has(syscall)) {
+    return { code: "connection-failed", problem: `No connection to ${provider}${name}.`, retryable: true, cause, left: false };
+  }
+  return { code: "connection-failed", problem: `The connection to ${provider} broke${name}.`, retryable: true, cause };
+}
+
+/** The innermost cause that has a code; `fetch` wraps the system's error in a TypeError, and several attempts in an AggregateError. */
+function systemError(error: unknown, depth = 0): { readonly code: string; readonly syscall: unknown } | undefined {
+  if (typeof error !== "object" || error === null || depth > 4) return undefined;
+  const cause = "cause" in error ? systemError(error.cause, depth + 1) : undefined;
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined;
+  const code = errorCode(error);
+  const own = code === undefined ? undefined : { code, syscall: "syscall" in error ? error.syscall : undefined };
+  return cause ?? systemError(first, depth + 1) ?? own;
+}

@@ -1,0 +1,53 @@
+import type { Preflight, Unsigned } from "@wabakit/core/vendor";
+
+/** A bundled contract: OpenAPI with our extensions (`specs/README.md` explains them). */
+export interface Contract {
+  readonly info: { readonly title: string; readonly [member: string]: unknown };
+  readonly paths: { readonly [path: string]: { readonly [method: string]: unknown } };
+  readonly components: Components;
+  readonly security: readonly { readonly [scheme: string]: readonly string[] }[];
+  readonly "x-envelope": Envelope;
+  readonly "x-dispatch"?: string;
+  readonly "x-vendor-code"?: { readonly [rule: string]: string };
+  readonly "x-vendor-codes": { readonly [code: string]: VendorCode };
+  readonly [member: string]: unknown;
+}
+
+/** One entry of the vendor's table of codes. */
+export interface VendorCode {
+  readonly name: string;
+  readonly meaning: string;
+  readonly action: string;
+  readonly [member: string]: unknown;
+}
+
+export interface Components {
+  readonly schemas: { readonly [name: string]: unknown };
+  readonly securitySchemes: { readonly [name: string]: SecurityScheme };
+  readonly [section: string]: unknown;
+}
+
+/** Where every answer keeps what every answer has, as dotted paths. */
+export interface Envelope {
+  readonly code: string;
+  readonly success: string | number;
+  readonly message: string;
+  readonly messageId?: string;
+  readonly requestId?: string;
+  readonly timestamp?: string;
+}
+
+export interface SecurityScheme {
+  readonly name: string;
+  readonly "x-credential"?: string;
+  readonly "x-signed-with"?: readonly string[];
+  readonly "x-carries"?: "timestamp" | "nonce";
+  readonly [member: string]: unknown;
+}
+
+/** What the generated registry knows of a vendor. */
+export interface VendorEntry {
+  readonly contract: Contract;
+  readonly preflight: Preflight;
+  readonly sign?: (credentials: never, request: Unsigned) => string;
+}

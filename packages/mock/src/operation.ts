@@ -1,0 +1,71 @@
+import type { Contract } from "./contract.ts";
+import { isObject, type Members, valueAt } from "./json.ts";
+
+/** One operation of a contract. */
+export interface Operation {
+  /** `POST /wa/custom/sendMsg`; of several actions at one URL, `POST /api#SendMessage`. */
+  readonly key: string;
+  readonly method: string;
+  /** As in the contract, fragment included. */
+  readonly path: string;
+  /** For several actions at one URL: the literals of the dispatching member that mean this one. */
+  readonly literals: readonly string[];
+  /** Top-level members that the vendor's samples show as a number against its own table. */
+  readonly tolerated: readonly string[];
+  /** The named answers of the contract. */
+  readonly examples: { readonly [name: string]: unknown };
+}
+
+/** The URL path of an operation: the fragment is never sent. */
+export const urlPath = (path: string): string => path.replace(/#.*$/, "");
+
+export function operationsOf(contract: Contract): Operation[] {
+  const dispatch = contract["x-dispatch"];
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) => {
+      if (!isObject(operation) || !isObject(operation["responses"])) return [];
+      const schema = mediaOf(contract, operation["requestBody"])["schema"];
+      const members = membersOf(contract, schema);
+      const action = dispatch === undefined ? undefined : members.get(dispatch);
+      return [
+        {
+          key: `${method.toUpperCase()} ${path}`,
+          method: method.toUpperCase(),
+          path,
+          literals: action === undefined ? [] : literalsOf(action),
+          tolerated: [...members].filter(([, property]) => property["x-tolerates"] !== undefined).map(([name]) => name),
+          examples: examplesOf(contract, operation["responses"]["200"]),
+        },
+      ];
+    }),
+  );
+}
+
+function examplesOf(contract: Contract, response: unknown): { [name: string]: unknown } {
+  const { examples } = mediaOf(contract, response);
+  return Object.fromEntries(
+    Object.entries(isObject(examples) ? examples : {}).map(([name, example]) => [name, resolve(contract, example)["value"]]),
+  );
+}
+
+function mediaOf(contract: Contract, holder: unknown): Members {
+  const { content } = resolve(contract, holder);
+  const media = isObject(content) ? content["application/json"] : undefined;
+  return isObject(media) ? media : {};
+}
+
+/** Every top-level member that a request may have, over all branches of a choice. */
+function membersOf(contract: Contract, schema: unknown): Map<string, Members> {
+  const { allOf, oneOf, properties } = resolve(contract, schema);
+  const parts = [allOf, oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
+  const own = Object.entries(isObject(properties) ? properties : {}).filter((entry): entry is [string, Members] => isObject(entry[1]));
+  return new Map([...parts.flatMap((part) => [...membersOf(contract, part)]), ...own]);
+}
+
+const literalsOf = (schema: Members): string[] => [schema["const"], schema["enum"]].flat().filter((literal) => typeof literal === "string");
+
+function resolve(contract: Contract, node: unknown): Members {
+  if (!isObject(node)) return {};
+  const { $ref: ref } = node;
+  return typeof ref === "string" ? resolve(contract, valueAt(contract, ref.slice(2).replaceAll("/", "."))) : node;
+}

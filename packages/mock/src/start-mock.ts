@@ -1,0 +1,181 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { demoCredentials, type MockCredentials } from "./authentication.ts";
+import { registry, type VendorId } from "./generated/registry.ts";
+import { seeded } from "./mint.ts";
+import { type Answered, createVendorMock, problem, type VendorMock } from "./vendor.ts";
+import { headerText, type Violation, violationsHeader } from "./violation.ts";
+
+export interface MockOptions {
+  /** Which vendors it plays. Default: all. */
+  readonly vendors?: readonly VendorId[] | undefined;
+  /** Default: 0, a free port. */
+  readonly port?: number | undefined;
+  /** Default: `127.0.0.1`, reachable from this machine only. */
+  readonly host?: string | undefined;
+  /** Credentials to accept, by vendor and by the names of the client's options. Default: `demo-` and the name, as in `demo-api-key`. */
+  readonly credentials?: { readonly [vendor in VendorId]?: MockCredentials } | undefined;
+  /** Same seed, same message ids. Default: 1. */
+  readonly seed?: number | undefined;
+  /** The clock behind the timestamps of answers, in milliseconds since the epoch. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** A running mock. */
+export interface Mock {
+  /** The base URL of every vendor: `http://127.0.0.1:49152`. */
+  readonly url: string;
+  readonly vendors: readonly VendorId[];
+  /** What it accepts, by vendor. */
+  readonly credentials: { readonly [vendor: string]: MockCredentials };
+  /** Every request so far, oldest first, with what was wrong with it. */
+  readonly requests: readonly MockRequest[];
+  /** Ends it, open connections included. */
+  readonly close: () => Promise<void>;
+}
+
+/** One request and its answer. */
+export interface MockRequest {
+  /** Undefined when no vendor has this path. */
+  readonly vendor: VendorId | undefined;
+  /** `POST /wa/custom/sendMsg`, if the contract has it. */
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  /** The body as it came. */
+  readonly body: string;
+  /** Empty if the request keeps the contract. */
+  readonly violations: readonly Violation[];
+  /** What the mock let pass although the contract does not. */
+  readonly warnings: readonly string[];
+  readonly response: { readonly status: number; readonly body: unknown };
+}
+
+/** The mock could not be started, or was given an option it cannot use. */
+export class MockError extends Error {
+  override readonly name = "MockError";
+}
+
+const longestBody = 20 * 1024 * 1024;
+
+/**
+ * Starts the vendors' APIs on one port, made from the contracts.
+ *
+ * @throws {MockError} when the port is taken or an option is unknown
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const ids = checkedVendors(options);
+  const random = seeded(options.seed ?? 1);
+  const now = options.now ?? Date.now;
+  const credentials = Object.fromEntries(ids.map((id) => [id, { ...demoCredentials(registry[id]), ...options.credentials?.[id] }]));
+  const mocks = new Map<VendorId, VendorMock>();
+  for (const id of ids) mocks.set(id, await createVendorMock(registry[id], { credentials: credentials[id] ?? {}, random, now }));
+  const requests: MockRequest[] = [];
+
+  const server = createServer((request, response) => {
+    respond(mocks, request, response, (entry) => requests.push(entry)).catch((error: unknown) => {
+      // Nothing a client sends may leave it waiting.
+      send(response, {
+        status: 500,
+        body: problem(500, [{ in: "path", path: "", rule: "internal", message: String(error) }]),
+        violations: [],
+        warnings: [],
+      });
+    });
+  });
+  const { host = "127.0.0.1", port = 0 } = options;
+  await listen(server, port, host);
+  const { port: bound } = server.address() as AddressInfo; // a TCP server's address is one
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    vendors: ids,
+    credentials,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function checkedVendors({ vendors, credentials, port }: MockOptions): VendorId[] {
+  const known = Object.keys(registry);
+  const unknown = [...(vendors ?? []), ...Object.keys(credentials ?? {})].find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new MockError(`There is no vendor ${unknown}; there are ${known.join(", ")}.`);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
+    throw new MockError("The port must be a whole number from 0 to 65535; 0 takes a free one.");
+  // Every id was found in the registry.
+  return (vendors === undefined || vendors.length === 0 ? known : [...new Set(vendors)]) as VendorId[];
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE";
+      reject(
+        new MockError(
+          taken
+            ? `Port ${port} on ${host} is taken. Choose another with --port, or 0 for a free one.`
+            : `Cannot listen on ${host}:${port}: ${error.message}`,
+        ),
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+async function respond(
+  mocks: Map<VendorId, VendorMock>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  record: (entry: MockRequest) => void,
+): Promise<void> {
+  const method = request.method ?? "GET";
+  const path = new URL(request.url ?? "/", "http://mock").pathname.replace(/(.)\/+$/, "$1");
+  const body = await read(request);
+  const header = (name: string): string | undefined => request.headers[name.toLowerCase()]?.toString();
+  const [vendor, mock] = [...mocks].find(([, { paths }]) => paths.includes(path)) ?? [];
+  const answered = await answer();
+  const { operation, violations, warnings, status } = answered;
+  record({ vendor, operation, method, path, body: body ?? "", violations, warnings, response: { status, body: answered.body } });
+  send(response, answered);
+
+  async function answer(): Promise<Answered> {
+    if (mock === undefined) return notFound(mocks, path);
+    if (!mock.methodsAt(path).includes(method)) return wrongMethod(mock, method, path);
+    if (body === undefined) return refusal(413, "body", `the body is longer than ${longestBody} bytes`);
+    return mock.answer({ method, path, header, body });
+  }
+}
+
+function refusal(status: number, where: "path" | "body", message: string): Answered {
+  const violations: Violation[] = [{ in: where, path: "", rule: where === "path" ? "route" : "maxLength", message }];
+  return { status, body: problem(status, violations), violations, warnings: [] };
+}
+
+const notFound = (mocks: Map<VendorId, VendorMock>, path: string): Answered =>
+  refusal(404, "path", `no vendor has ${path}; the mock knows ${[...mocks.values()].flatMap(({ paths }) => paths).join(", ")}`);
+
+const wrongMethod = (mock: VendorMock, method: string, path: string): Answered =>
+  refusal(405, "path", `${path} takes ${mock.methodsAt(path).join(", ")}, not ${method}`);
+
+/** The body as text; undefined if it is too long. It is read to its end all the same, so that the client hears the answer. */
+async function read(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length <= longestBody) chunks.push(chunk);
+  }
+  return length <= longestBody ? Buffer.concat(chunks).toString("utf8") : undefined;
+}
+
+function send(response: ServerResponse, { status, body, violations }: Answered): void {
+  if (response.headersSent) return;
+  const type = status < 400 ? "application/json;charset=UTF-8" : "application/problem+json";
+  const text = JSON.stringify(body);
+  const headers = { "content-type": type, "content-length": Buffer.byteLength(text) };
+  response.writeHead(status, violations.length === 0 ? headers : { ...headers, [violationsHeader]: headerText(violations) });
+  response.end(text);
+}

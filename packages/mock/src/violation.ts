@@ -1,0 +1,24 @@
+/** One way in which a request breaks the contract. */
+export interface Violation {
+  readonly in: "body" | "header" | "path" | "response";
+  /** The member or the header: `interactive.action.buttons[0].reply.title`, `Sign`. */
+  readonly path: string;
+  /** The broken rule, by its JSON Schema keyword, or `credential` and `signature`. */
+  readonly rule: string;
+  readonly message: string;
+  /** The code the vendor documents for this mistake, if it documents one. */
+  readonly vendorCode?: string;
+}
+
+/** The response header that lists what was wrong with a request, as JSON. */
+export const violationsHeader = "x-wabakit-violations";
+
+/** The list for the header: ASCII only, and cut where it would pass what clients accept (the whole list is in `mock.requests`). */
+export function headerText(violations: readonly Violation[]): string {
+  let kept = violations.slice(0, 50);
+  while (kept.length > 1 && ascii(kept).length > 6_000) kept = kept.slice(0, Math.floor(kept.length / 2));
+  return ascii(kept).length > 6_000 ? "[]" : ascii(kept);
+}
+
+const ascii = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import { connect } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { type Mock, MockError, type MockOptions, startMock } from "../src/index.ts";
+
+let mock: Mock;
+const start = async (options: MockOptions = {}): Promise<Mock> => (mock = await startMock(options));
+afterEach(() => mock.close());
+
+const md5 = (text: string): string => createHash("md5").update(text).digest("hex");
+
+const itniotech = (timestamp = "1700000000") => ({
+  "content-type": "application/json;charset=UTF-8",
+  "api-key": "demo-api-key",
+  timestamp,
+  sign: md5(`demo-api-keydemo-api-secret${timestamp}`),
+});
+
+const text = {
+  appId: "Demo1234",
+  businessPhone: "447700900001",
+  channelType: 0,
+  recipient: "447700900123",
+  type: "text",
+  text: { body: "Hello" },
+};
+
+const post = (body: unknown, headers: Record<string, string> = itniotech(), path = "/wa/custom/sendMsg"): Promise<Response> =>
+  fetch(mock.url + path, { method: "POST", headers, body: typeof body === "string" ? body : JSON.stringify(body) });
+
+test("malformed JSON is answered with the vendor's code where it has one", async () => {
+  await start();
+  const response = await post('{"appId":');
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ status: "-7" });
+  expect(mock.requests).toMatchObject([{ vendor: "itniotech", violations: [{ in: "body", rule: "syntax" }] }]);
+});
+
+test("malformed JSON is answered with a problem document where the vendor documents nothing", async () => {
+  await start();
+  const response = await post("nonsense", { appkey: "demo-app-key", authorization: "demo-authorization" }, "/api/whatsapp/v3/msg/submit");
+  expect(response.status).toBe(400);
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  expect(await response.json()).toMatchObject({ status: 400, violations: [{ rule: "syntax" }] });
+});
+
+test("an empty body is a broken rule, not a crash", async () => {
+  await start();
+  expect(await (await post("")).json()).toMatchObject({ status: "-7" });
+});
+
+test("a number where the vendor's samples print one is taken, with a warning", async () => {
+  await start();
+  const response = await post({ ...text, businessPhone: 447_700_900_001 });
+  expect(await response.json()).toMatchObject({ status: "0" });
+  expect(mock.requests[0]?.warnings).toEqual([expect.stringContaining("businessPhone is a number")]);
+});
+
+test.each([
+  ["a wrong signature", { sign: "0".repeat(32) }, "signature", "Sign"],
+  ["a wrong key", { "api-key": "other" }, "credential", "Api-Key"],
+])("%s is answered with the vendor's code, and the header is named", async (_, wrong, rule, path) => {
+  await start();
+  const response = await post(text, { ...itniotech(), ...wrong });
+  expect(await response.json()).toMatchObject({ status: "-1" });
+  expect(mock.requests[0]?.violations[0]).toMatchObject({ in: "header", path, rule });
+  expect(JSON.stringify(mock.requests)).not.toContain("demo-api-secret");
+});
+
+test("upper-case hex is a right signature too, as the guide says", async () => {
+  await start();
+  const headers = itniotech();
+  expect(await (await post(text, { ...headers, sign: headers.sign.toUpperCase() })).json()).toMatchObject({ status: "0" });
+});
+
+test("a missing header is named", async () => {
+  await start();
+  const { sign: _, ...headers } = itniotech();
+  await post(text, headers);
+  expect(mock.requests[0]?.violations).toMatchObject([{ in: "header", path: "Sign", rule: "required" }]);
+});
+
+test("other credentials can be configured", async () => {
+  await start({ credentials: { itniotech: { apiKey: "mine", apiSecret: "secret" } } });
+  const headers = { ...itniotech(), "api-key": "mine", sign: md5("minesecret1700000000") };
+  expect(await (await post(text, headers)).json()).toMatchObject({ status: "0" });
+});
+
+test("an unknown example says which there are", async () => {
+  await start();
+  const response = await post(text, { ...itniotech(), prefer: "example=nonsense" });
+  expect(response.status).toBe(404);
+  expect(((await response.json()) as { detail: string }).detail).toMatch(/no example named nonsense; it has accepted, /);
+});
+
+test("same seed, same ids; ids differ within a run; the clock is the given one", async () => {
+  const run = async (seed: number): Promise<unknown[]> => {
+    await start({ seed, now: () => 1_700_000_000_000 });
+    const answers = [await (await post(text)).json(), await (await post(text)).json()];
+    await mock.close();
+    return answers;
+  };
+  const [first, again, other] = [await run(7), await run(7), await run(8)];
+  expect(first).toEqual(again);
+  expect(first[0]).not.toEqual(first[1]);
+  expect(first[0]).not.toEqual(other[0]);
+  expect(first[0]).toMatchObject({ data: { timestamp: 1_700_000_000, messageId: expect.stringMatching(/^[0-9a-f]{32}$/) } });
+});
+
+test("an unknown path and a wrong method say what there is", async () => {
+  await start();
+  const missing = await fetch(`${mock.url}/nowhere`);
+  expect([missing.status, ((await missing.json()) as { detail: string }).detail]).toEqual([
+    404,
+    expect.stringContaining("/wa/custom/sendMsg"),
+  ]);
+  const wrong = await fetch(`${mock.url}/wa/custom/sendMsg`);
+  expect([wrong.status, ((await wrong.json()) as { detail: string }).detail]).toEqual([405, "/wa/custom/sendMsg takes POST, not GET"]);
+});
+
+test("only the chosen vendors are played", async () => {
+  await start({ vendors: ["uspeedo"] });
+  expect((await post(text)).status).toBe(404);
+  expect(mock.vendors).toEqual(["uspeedo"]);
+});
+
+test("a body that never ends its JSON in time does not hold others up, and close ends it", async () => {
+  await start();
+  const { port } = new URL(mock.url);
+  const socket = connect(Number(port), "127.0.0.1");
+  socket.write("POST /wa/custom/sendMsg HTTP/1.1\r\nhost: mock\r\ncontent-length: 1000\r\n\r\n{");
+  expect((await post(text)).status).toBe(200);
+  const closed = new Promise((resolve) => socket.once("close", resolve).once("error", resolve));
+  await mock.close();
+  await closed;
+});
+
+test("a body over 20 MiB is refused and nothing is kept of it", async () => {
+  await start();
+  const response = await post(`"${"x".repeat(20 * 1024 * 1024)}"`);
+  expect(response.status).toBe(413);
+  expect(mock.requests[0]?.body).toBe("");
+});
+
+test("a taken port and an unknown vendor are told in one line", async () => {
+  await start();
+  const port = Number(new URL(mock.url).port);
+  await expect(startMock({ port })).rejects.toThrow(
+    new MockError(`Port ${port} on 127.0.0.1 is taken. Choose another with --port, or 0 for a free one.`),
+  );
+  await expect(startMock({ vendors: ["nobody" as never] })).rejects.toThrow(
+    "There is no vendor nobody; there are innopaas, itniotech, uspeedo.",
+  );
+  await expect(startMock({ port: 70_000 })).rejects.toThrow("whole number from 0 to 65535");
+});
+
+test("the list of violations fits into a header, however many there are", async () => {
+  await start();
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`неизвестно${index}`, index]));
+  const response = await post({ ...text, ...many });
+  const listed: unknown = JSON.parse(response.headers.get("x-wabakit-violations") ?? "");
+  expect(listed).toEqual(mock.requests[0]?.violations.slice(0, (listed as unknown[]).length));
+  expect(mock.requests[0]?.violations.length).toBe(500);
+});

@@ -1,0 +1,46 @@
+import { dirname, relative } from "node:path";
+import { type Document, visit } from "./document.ts";
+import { print } from "./print.ts";
+import type { Vendor } from "./registry.ts";
+
+/** The text of the mock's copy of one contract. */
+export const contractModule = (document: Document, header: string): string =>
+  `${header}\n\nimport type { Contract } from "../contract.ts";\n\nexport const contract: Contract = ${print(document)};\n`;
+
+/** The text of the mock's registry: which vendors there are, with their rules and signatures. */
+export function registryModule(
+  folder: string,
+  vendors: readonly { readonly vendor: Vendor; readonly document: Document }[],
+  header: string,
+): string {
+  // By path, not by package name: a new vendor must not need an edit of the mock's package.json.
+  const imports = vendors.flatMap(({ vendor: { id, output }, document }) => {
+    const source = relative(folder, dirname(output)).replaceAll("\\", "/");
+    return [
+      `import { preflight as ${id}Preflight } from "${source}/preflight.ts";`,
+      ...(signs(document) ? [`import { sign as ${id}Sign } from "${source}/sign.ts";`] : []),
+      `import { contract as ${id} } from "./${id}.ts";`,
+    ];
+  });
+  const entries = vendors.map(
+    ({ vendor: { id }, document }) =>
+      `  ${id}: { contract: ${id}, preflight: ${id}Preflight${signs(document) ? `, sign: ${id}Sign` : ""} },`,
+  );
+  return (
+    [
+      header,
+      [...imports, `import type { VendorEntry } from "../contract.ts";`].join("\n"),
+      `export type VendorId = ${vendors.map(({ vendor }) => JSON.stringify(vendor.id)).join(" | ")};`,
+      `export const registry: { readonly [id in VendorId]: VendorEntry } = {\n${entries.join("\n")}\n};`,
+    ].join("\n\n") + "\n"
+  );
+}
+
+/** Whether requests of this vendor carry a signature, which the mock then computes with the package's own `sign`. */
+function signs(document: Document): boolean {
+  let found = false;
+  visit(document.components, (node) => {
+    found ||= node["x-signed-with"] !== undefined;
+  });
+  return found;
+}

@@ -1,0 +1,159 @@
+import { isChoice, isPresence, literalsIn, literalsOf } from "./choice.ts";
+import { asSchema, component, deref, type Document, isObject, type JsonObject, operationsOf, refName, schemasIn } from "./document.ts";
+import { print, Raw } from "./print.ts";
+
+/** Keywords that constrain nothing. */
+const annotations = new Set(["title", "description", "examples", "example", "default", "deprecated", "contentMediaType", "discriminator"]);
+
+/** Keywords that go into the table as they are. */
+const copied = ["type", "const", "enum", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "required"];
+
+/** Keywords that hold the schema of what is inside the value, and their names in the table. */
+const inner = [
+  ["items", "items"],
+  ["contentSchema", "json"],
+] as const;
+
+/** Keywords that have a conversion of their own below. */
+const converted = ["$ref", "pattern", "properties", "additionalProperties", "unevaluatedProperties", "allOf", "oneOf"];
+
+const known = new Set([...annotations, ...copied, ...inner.map(([keyword]) => keyword), ...converted]);
+
+/** The text of `rules.ts`: the constraints of every request body of a contract. */
+export function rulesModule(document: Document, header: string): string {
+  const converter = new Converter(document);
+  const operations = Object.fromEntries(operationsOf(document).map(({ key, schema }) => [key, converter.reference(schema, key)]));
+  const tables = converter.tables();
+  return (
+    [
+      header,
+      `import type { OperationRules, Rule } from "@wabakit/core/vendor";`,
+      ...tables.map(([name, rule]) => `const $${name}: Rule = ${print(rule)};`),
+      `/** The request body of every operation. */\nexport const operations: OperationRules = ${print(operations)};`,
+    ].join("\n\n") + "\n"
+  );
+}
+
+type RuleValue = { [member: string]: unknown };
+
+class Converter {
+  readonly #document: Document;
+  /** In the order in which they are met. */
+  readonly #tables = new Map<string, RuleValue>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  tables(): [string, RuleValue][] {
+    return [...this.#tables];
+  }
+
+  /** A schema as it stands in a table: a thunk for a bare `$ref`, else the rule itself. */
+  reference(schema: JsonObject, at: string): RuleValue | Raw {
+    const rule = this.#convert(schema, at);
+    const [part, ...others] = Array.isArray(rule["all"]) ? rule["all"] : [];
+    const bare = part instanceof Raw && others.length === 0 && Object.keys(rule).length === 1;
+    return bare ? part : rule;
+  }
+
+  #convert(schema: JsonObject, at: string): RuleValue {
+    const unknown = Object.keys(schema).find((keyword) => !known.has(keyword) && !keyword.startsWith("x-"));
+    if (unknown !== undefined) throw new Error(`${at}: the generator does not know the keyword ${unknown}.`);
+    const parts = [
+      ...(typeof schema["$ref"] === "string" ? [this.#table(schema["$ref"])] : []),
+      ...schemasIn(schema, "allOf", at).map((part, index) => this.#base(part, `${at}/allOf/${index}`)),
+    ];
+    const rule: RuleValue = {};
+    if (parts.length > 0) rule["all"] = parts;
+    for (const keyword of copied) if (schema[keyword] !== undefined) rule[keyword] = schema[keyword];
+    if (literalsIn(schema).some((literal) => literal !== null && typeof literal === "object"))
+      throw new Error(`${at}: const and enum are known only with texts, numbers, booleans and null.`);
+    if (typeof schema["pattern"] === "string") rule["pattern"] = new Raw(String(compiled(schema["pattern"], at)));
+    for (const [keyword, name] of inner) {
+      if (schema[keyword] !== undefined) rule[name] = this.reference(asSchema(schema[keyword], `${at}/${keyword}`), `${at}/${keyword}`);
+    }
+    if (isObject(schema["properties"])) rule["properties"] = this.#properties(schema["properties"], at);
+    this.#close(schema, rule, at);
+    this.#choose(schema, rule, at);
+    if (isObject(schema["x-vendor-code"])) rule["codes"] = schema["x-vendor-code"];
+    return rule;
+  }
+
+  #table(ref: string): Raw {
+    const name = refName(ref);
+    if (!this.#tables.has(name)) {
+      this.#tables.set(name, {}); // reserved first: schemas may refer to themselves
+      this.#tables.set(name, this.#convert(component(this.#document, ref), name));
+    }
+    return new Raw(`() => $${name}`);
+  }
+
+  #base(part: JsonObject, at: string): RuleValue | Raw {
+    if (isClosed(deref(this.#document, part))) throw new Error(`${at}: a part of allOf must be open, the whole closes it.`);
+    return this.reference(part, at);
+  }
+
+  #properties(properties: JsonObject, at: string): RuleValue {
+    return Object.fromEntries(
+      Object.entries(properties).map(([name, property]) => [
+        name,
+        this.reference(asSchema(property, `${at}/properties/${name}`), `${at}/properties/${name}`),
+      ]),
+    );
+  }
+
+  #close(schema: JsonObject, rule: RuleValue, at: string): void {
+    const { additionalProperties, unevaluatedProperties, allOf, $ref } = schema;
+    for (const value of [additionalProperties, unevaluatedProperties]) {
+      if (value !== undefined && value !== false)
+        throw new Error(`${at}: additionalProperties and unevaluatedProperties are false or absent.`);
+    }
+    if (additionalProperties === false && (allOf ?? $ref) !== undefined)
+      throw new Error(`${at}: with allOf or $ref, close with unevaluatedProperties: false.`);
+    if (!isClosed(schema)) return;
+    if (isChoice(this.#document, schema)) throw new Error(`${at}: a choice by a literal is closed in its branches, not outside.`);
+    rule["closed"] = true;
+  }
+
+  #choose(schema: JsonObject, rule: RuleValue, at: string): void {
+    const choices = schemasIn(schema, "oneOf", at);
+    if (choices.some((choice) => !isPresence(choice))) {
+      rule["type"] = "object"; // as every branch says; of anything else the walker would find no branch to look at
+      rule["by"] = this.#literals(schema, choices, at);
+    } else if (choices.length > 0) rule["exactlyOne"] = choices.map(({ required }) => required);
+    if (rule["exactlyOne"] !== undefined && rule["type"] !== "object")
+      throw new Error(`${at}: a choice by presence needs type: object beside it.`);
+  }
+
+  #literals(schema: JsonObject, choices: JsonObject[], at: string): RuleValue {
+    const discriminator = isObject(schema["discriminator"]) ? schema["discriminator"] : {};
+    const { propertyName: member, mapping } = discriminator;
+    if (typeof member !== "string" || !isObject(mapping)) throw new Error(`${at}: a choice needs a discriminator with a mapping.`);
+    const branches: [string, unknown][] = choices.flatMap((choice, index) => {
+      const literals = literalsOf(this.#document, choice, member);
+      if (literals === undefined)
+        throw new Error(`${at}/oneOf/${index}: the branch must be an object that requires ${member} and gives it as const or enum.`);
+      const wrong = literals.find((literal) => mapping[literal] !== choice["$ref"]);
+      if (wrong !== undefined)
+        throw new Error(
+          `${at}: discriminator.mapping says ${wrong} is ${String(mapping[wrong])}, the branch itself says ${String(choice["$ref"])}.`,
+        );
+      return literals.map((literal): [string, unknown] => [literal, this.reference(choice, `${at}/oneOf/${index}`)]);
+    });
+    if (branches.length !== Object.keys(mapping).length)
+      throw new Error(`${at}: discriminator.mapping and the branches name different literals.`);
+    return { member, branches: Object.fromEntries(branches) };
+  }
+}
+
+const isClosed = ({ additionalProperties, unevaluatedProperties }: JsonObject): boolean =>
+  additionalProperties === false || unevaluatedProperties === false;
+
+function compiled(pattern: string, at: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch (error) {
+    throw new Error(`${at}: the pattern does not compile: ${String(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,81 @@
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Answer, Init } from "@wabakit/core/vendor";
+import type { Mock } from "@wabakit/mock";
+import { type Document, isObject, type JsonObject, readDocument } from "../../codegen/src/document.ts";
+import { readRegistry, type Vendor } from "../../codegen/src/registry.ts";
+
+/** A vendor of the registry with its contract and its built package, whatever its name. */
+export interface VendorUnderTest {
+  readonly id: string;
+  /** The package's folder. */
+  readonly folder: string;
+  readonly document: Document;
+  readonly operations: readonly OperationUnderTest[];
+  readonly envelope: { readonly code: string; readonly success: string | number; readonly messageId: string };
+  readonly createClient: (options: object) => AnyClient;
+}
+
+export interface OperationUnderTest {
+  readonly id: string;
+  readonly path: string;
+  /** The request examples, by name. */
+  readonly examples: readonly (readonly [name: string, body: JsonObject])[];
+  /** The documented codes this operation can answer, with the name of the example. */
+  readonly codes: readonly (readonly [code: string, example: string])[];
+}
+
+/** A client whose contract is only known at run time. */
+export interface AnyClient {
+  readonly POST: (path: string, init: Init<unknown> & { readonly body: unknown }) => Promise<Answer<unknown>>;
+}
+
+/** Every vendor of `specs/redocly.yaml`; their packages must be built. */
+export const vendorsUnderTest = (): Promise<VendorUnderTest[]> => Promise.all(readRegistry().map(load));
+
+/** A client that talks to the mock with the credentials it accepts. */
+export const clientFor = (vendor: VendorUnderTest, mock: Mock, options: object = {}): AnyClient =>
+  vendor.createClient({ baseUrl: mock.url, ...mock.credentials[vendor.id], ...options });
+
+async function load(vendor: Vendor): Promise<VendorUnderTest> {
+  const folder = dirname(dirname(vendor.output));
+  const [document, module] = await Promise.all([
+    readDocument(vendor.spec),
+    import(pathToFileURL(join(folder, "dist/index.js")).href) as Promise<Record<string, unknown>>,
+  ]);
+  const [, createClient] = Object.entries(module).find(([name]) => /^create\w+Client$/.test(name)) ?? [];
+  if (typeof createClient !== "function") throw new Error(`${vendor.id} exports no create…Client.`);
+  return {
+    id: vendor.id,
+    folder,
+    document,
+    operations: operationsOf(document),
+    // The spec rules have checked that it is there; every send operation answers a message id.
+    envelope: document["x-envelope"] as unknown as VendorUnderTest["envelope"],
+    createClient: createClient as VendorUnderTest["createClient"], // found by the name that all vendors share
+  };
+}
+
+function operationsOf(document: Document): OperationUnderTest[] {
+  const codes = Object.entries(objectAt(document["x-vendor-codes"]));
+  return Object.entries(document.paths).flatMap(([path, item]) => {
+    const operation = objectAt(item["post"]);
+    const id = String(operation["operationId"]);
+    const body = objectAt(objectAt(objectAt(operation["requestBody"])["content"])["application/json"]);
+    return [
+      {
+        id,
+        path,
+        examples: Object.entries(objectAt(body["examples"])).map(
+          ([name, example]) => [name, objectAt(objectAt(example)["value"])] as const,
+        ),
+        codes: codes.flatMap(([code, entry]) => {
+          const { name, operations } = objectAt(entry);
+          return Array.isArray(operations) && !operations.includes(id) ? [] : [[code, String(name)] as const];
+        }),
+      },
+    ];
+  });
+}
+
+const objectAt = (value: unknown): JsonObject => (isObject(value) ? value : {});

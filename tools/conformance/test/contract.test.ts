@@ -1,0 +1,101 @@
+import { violationsHeader, startMock, type Mock } from "@wabakit/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type JsonObject, visit } from "../../codegen/src/document.ts";
+import { mistakesIn } from "../src/mistakes.ts";
+import { type AnyClient, clientFor, vendorsUnderTest } from "../src/vendors.ts";
+
+const vendors = await vendorsUnderTest();
+
+const at = (value: unknown, path: string): unknown =>
+  path
+    .split(".")
+    .reduce<unknown>((node, member) => (typeof node === "object" && node !== null ? Reflect.get(node, member) : undefined), value);
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+const lastRequest = () => {
+  const request = mock.requests.at(-1);
+  if (request === undefined) throw new Error("Nothing reached the mock.");
+  return request;
+};
+
+describe.each(vendors)("$id", (vendor) => {
+  let client: AnyClient;
+  beforeAll(() => {
+    client = clientFor(vendor, mock);
+  });
+
+  describe.each(vendor.operations)("$id", ({ path, examples, codes }) => {
+    test.each(examples)("takes the message %s and answers an id", async (_, body) => {
+      const { data, response } = await client.POST(path, { body });
+      expect(lastRequest().violations).toEqual([]);
+      expect(response.status).toBe(200);
+      expect(response.headers.has(violationsHeader)).toBe(false);
+      expect(at(data, vendor.envelope.code)).toBe(vendor.envelope.success);
+      expect(at(data, vendor.envelope.messageId)).toMatch(/^\S{8,}$/);
+    });
+
+    test("answers every message with an id of its own", async () => {
+      const answers = await Promise.all(examples.map(([, body]) => client.POST(path, { body })));
+      expect(new Set(answers.map(({ data }) => at(data, vendor.envelope.messageId))).size).toBe(examples.length);
+    });
+
+    test.each(codes)("answers the documented code %s on demand (%s)", async (code, example) => {
+      const { data, response } = await client.POST(path, { body: examples[0]?.[1], headers: { Prefer: `example=${example}` } });
+      expect(lastRequest().violations).toEqual([]);
+      expect(response.ok).toBe(true);
+      expect(String(at(data, vendor.envelope.code))).toBe(code);
+    });
+
+    test("names exactly the misspelt member", async () => {
+      for (const [, body] of examples) {
+        const { response } = await client.POST(path, { body: { ...body, mispelt: 1 } });
+        expect(lastRequest().violations.map((violation) => violation.path)).toEqual(["mispelt"]);
+        expect(JSON.parse(response.headers.get(violationsHeader) ?? "[]")).toEqual(lastRequest().violations);
+      }
+    });
+  });
+
+  test("every rule with a documented code is answered with that code when it is broken", async () => {
+    const provoked = new Set<string>();
+    const rootCodes = (vendor.document["x-vendor-code"] ?? {}) as Record<string, string>; // linted
+    for (const { path, examples } of vendor.operations) {
+      for (const [, example] of examples) {
+        for (const { what, body } of mistakesIn(example)) {
+          const { data, response } = await client.POST(path, { body });
+          const [violation] = lastRequest().violations;
+          if (violation === undefined) continue; // the change was no mistake
+          const expected = violation.vendorCode ?? rootCodes[violation.rule] ?? rootCodes["default"];
+          const answered = expected === undefined ? [422, undefined] : [200, expected];
+          const code = at(data, vendor.envelope.code);
+          expect([what, response.status, code === undefined ? code : String(code)]).toEqual([what, ...answered]);
+          if (violation.vendorCode !== undefined) provoked.add(violation.vendorCode);
+        }
+      }
+    }
+    expect([...provoked].toSorted()).toEqual([...codesOfRules(vendor.document)].toSorted());
+  });
+
+  test("a request without its credentials is refused, and the mock says which header", async () => {
+    const [operation] = vendor.operations;
+    const keys = Object.fromEntries(Object.keys(mock.credentials[vendor.id] ?? {}).map((name) => [name, "wrong"]));
+    const { response } = await clientFor(vendor, mock, keys).POST(operation?.path ?? "", { body: operation?.examples[0]?.[1] });
+    expect(lastRequest().violations.length).toBeGreaterThan(0);
+    expect(lastRequest().violations.every((violation) => violation.in === "header")).toBe(true);
+    expect(response.headers.get(violationsHeader)).not.toContain("demo-");
+  });
+});
+
+/** Every code that a rule of a request carries. */
+function codesOfRules(document: JsonObject): Set<string> {
+  const codes = new Set<string>();
+  visit(document["components"], (node) => {
+    const carried = node["x-vendor-code"];
+    if (typeof carried === "object" && carried !== null) for (const code of Object.values(carried)) codes.add(String(code));
+  });
+  return codes;
+}

@@ -1,0 +1,14 @@
+import { defineConfig, type UserConfig } from "tsdown";
+
+/** How every published package is built: ESM only, one file per entry, types by isolatedDeclarations, source maps with sources. */
+export const library = (...entry: string[]): UserConfig =>
+  defineConfig({
+    entry,
+    format: "esm",
+    dts: { sourcemap: true },
+    sourcemap: true,
+    platform: "neutral",
+    target: "node20.19",
+    fixedExtension: false,
+    logLevel: "warn",
+  }) as UserConfig;

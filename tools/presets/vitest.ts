@@ -1,0 +1,10 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+/** How every package's tests run. The JSON report is what `tools/presets/summary.mjs` adds up. */
+export const tests: ViteUserConfig = defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: [process.stdout.isTTY ? "default" : "dot", ["json", { outputFile: ".test-results/vitest.json" }]],
+    testTimeout: 15_000,
+  },
+});
