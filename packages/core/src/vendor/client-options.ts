@@ -25,7 +25,7 @@ export interface ClientOptions {
   readonly preflight?: Preflight | undefined;
 }
 
-/** Checks the body of one operation (`POST /path`) and returns every broken rule, in the order of the contract. */
+/** Checks the body of one operation (`POST /path`; the body is `undefined` in a call without one) and returns every broken rule, in the order of the contract. */
 export type Preflight = (operation: string, body: unknown) => readonly Issue[];
 
 const isFunction = (value: unknown): boolean => typeof value === "function";
