@@ -34,5 +34,7 @@ if (modified(manifest) <= modified(join(root, "pnpm-lock.yaml"))) {
   pnpm("install", "--frozen-lockfile", "--reporter=append-only");
 }
 
+// `-- …` hands everything after it to pnpm; else the first argument is a script of the root.
 const [script, ...rest] = process.argv.slice(2);
-if (script !== undefined) pnpm("--silent", "run", script, ...rest);
+if (script === "--") pnpm(...rest);
+else if (script !== undefined) pnpm("--silent", "run", script, ...rest);

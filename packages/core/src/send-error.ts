@@ -26,7 +26,7 @@ export type SendErrorCode =
   | "timed-out"
   /** The caller's signal ended the call. */
   | "aborted"
-  /** An answer that cannot be read: not JSON, empty, too long, a redirect. */
+  /** An answer that cannot be read: not JSON, empty, too long; to a send, also a redirect or a success without a message id. */
   | "unexpected-response"
   /** The vendor said no, for another reason; its own words are in `vendorMessage`. */
   | "rejected";

@@ -10,11 +10,16 @@ const dripping: Answer = (_, response) => {
   response.once("close", () => clearInterval(timer));
 };
 
-/** How a call fails, and after how long. */
-async function timed(call: Promise<unknown>): Promise<{ error: unknown; elapsedMs: number }> {
-  const start = performance.now();
-  const error = await failure(call);
-  return { error, elapsedMs: performance.now() - start };
+/**
+ * How a call fails, if it does so before a timer of that many milliseconds, set now, has run out. Timers run out in order however busy the machine
+ * is, so that this holds the client to its time and not the machine.
+ */
+async function failureWithin(ms: number, call: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, ms, `not settled within ${ms} ms`)));
+  const first = await Promise.race([failure(call), late]);
+  clearTimeout(timer);
+  return first;
 }
 
 const pendingTimers = (): number => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
@@ -46,7 +51,10 @@ describe("the deadline", () => {
     ["answers one byte at a time", dripping, 200],
   ])("ends a call to a server that %s, and leaves no socket", async ([, answer, status], { onTestFinished }) => {
     const server = await serve(answer, onTestFinished);
-    const { error, elapsedMs } = await timed(parcels({ baseUrl: server.url, timeoutMs }).POST("/messages", { body: message }));
+    const calling = parcels({ baseUrl: server.url, timeoutMs }).POST("/messages", { body: message });
+    const early = new Promise((resolve) => setTimeout(resolve, timeoutMs * 0.9, "still waiting"));
+    expect(await Promise.race([failure(calling), early])).toBe("still waiting");
+    const error = await failureWithin(timeoutMs * 0.2, calling);
     expect(error).toMatchObject({
       name: "SendError",
       code: "timed-out",
@@ -59,24 +67,20 @@ describe("the deadline", () => {
       "message",
       "parcels did not answer within 1000 ms. The vendor may have the request; sending it again can deliver it twice.",
     );
-    expect(elapsedMs).toBeGreaterThan(timeoutMs * 0.99);
-    expect(elapsedMs).toBeLessThan(timeoutMs * 1.1);
     await vi.waitFor(async () => expect(await server.openSockets()).toBe(0));
   });
 
   test.concurrent("ends a call whose injected fetch ignores its signal", async () => {
     const client = parcels({ timeoutMs, fetch: () => new Promise(() => {}) });
-    const { error, elapsedMs } = await timed(client.POST("/messages", { body: message }));
+    const error = await failureWithin(timeoutMs * 1.1, client.POST("/messages", { body: message }));
     expect(error).toMatchObject({ code: "timed-out", accepted: "unknown" });
-    expect(elapsedMs).toBeLessThan(timeoutMs * 1.1);
   });
 
   test.concurrent("ends a call whose credential never comes, and says that nothing was sent", async ({ onTestFinished }) => {
     const server = await serve(json({ code: 0 }), onTestFinished);
     const client = parcels({ baseUrl: server.url, timeoutMs, key: () => new Promise(() => {}) });
-    const { error, elapsedMs } = await timed(client.POST("/messages", { body: message }));
+    const error = await failureWithin(timeoutMs * 1.1, client.POST("/messages", { body: message }));
     expect(error).toMatchObject({ code: "timed-out", accepted: "no", message: "parcels did not answer within 1000 ms. Nothing was sent." });
-    expect(elapsedMs).toBeLessThan(timeoutMs * 1.1);
     expect(server.requests).toHaveLength(0);
   });
 
@@ -135,8 +139,7 @@ describe("the caller's abort", () => {
     const key = (): Promise<string> => new Promise((resolve) => setTimeout(() => resolve("key"), 30));
     const calling = parcels({ baseUrl: server.url, key }).POST("/messages", { body: message, signal: controller.signal });
     controller.abort();
-    const { error, elapsedMs } = await timed(calling);
-    expect(elapsedMs).toBeLessThan(50);
+    const error = await failureWithin(50, calling);
     expect(error).toMatchObject({ ...aborted, accepted: "no", cause: { name: "AbortError" } });
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(server.requests).toHaveLength(0);
@@ -159,8 +162,7 @@ describe("the caller's abort", () => {
     const calling = client.POST("/messages", { body: message, signal: controller.signal });
     await vi.waitFor(() => expect([server.requests.length, heads]).toEqual([1, status === undefined ? 0 : 1]), { interval: 5 });
     controller.abort();
-    const { error, elapsedMs } = await timed(calling);
-    expect(elapsedMs).toBeLessThan(50);
+    const error = await failureWithin(50, calling);
     expect(error).toMatchObject({ ...aborted, accepted: "unknown", status });
     await vi.waitFor(async () => expect(await server.openSockets()).toBe(0));
   });
@@ -171,8 +173,7 @@ describe("the caller's abort", () => {
     const calling = client.POST("/messages", { body: message, signal: controller.signal });
     await new Promise((resolve) => setTimeout(resolve, 10));
     controller.abort();
-    const { error, elapsedMs } = await timed(calling);
-    expect(elapsedMs).toBeLessThan(50);
+    const error = await failureWithin(50, calling);
     expect(error).toMatchObject({ ...aborted, accepted: "unknown" });
   });
 

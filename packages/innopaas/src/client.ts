@@ -12,9 +12,10 @@ export interface InnopaasClientOptions extends ClientOptions {
 
 export type InnopaasClient = Client<paths>;
 
-type CredentialName = "appKey" | "authorization";
+export type CredentialName = "appKey" | "authorization";
 
-const vendor: VendorClient<CredentialName> = {
+/** What is InnoPaaS' own about the client. */
+export const vendor: VendorClient<CredentialName> = {
   id: "innopaas",
   factory: "createInnopaasClient",
   baseUrl: "https://api.innopaas.com",

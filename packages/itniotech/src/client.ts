@@ -11,9 +11,10 @@ export interface ItniotechClientOptions extends ClientOptions {
 
 export type ItniotechClient = Client<paths>;
 
-type CredentialName = "apiKey" | "apiSecret";
+export type CredentialName = "apiKey" | "apiSecret";
 
-const vendor: VendorClient<CredentialName> = {
+/** What is Itniotech's own about the client. */
+export const vendor: VendorClient<CredentialName> = {
   id: "itniotech",
   factory: "createItniotechClient",
   baseUrl: "https://api.itniotech.com",

@@ -35,12 +35,13 @@ export function authenticate(
     const credential = scheme["x-credential"];
     if (credential !== undefined && given !== credentials[credential])
       return wrong("credential", `is not the ${credential} that the mock was started with`);
+    if (scheme["x-carries"] === "timestamp" && !/^\d{10}$/.test(given))
+      return wrong("pattern", "must be the unix time in seconds, 10 digits");
     const signedWith = scheme["x-signed-with"];
     if (signedWith === undefined || vendor.sign === undefined) return [];
     // Each sign() takes its own vendor's credentials; the registry pairs it with that vendor's contract.
     const expected = vendor.sign(credentials as never, request);
-    return given.toLowerCase() === expected
-      ? []
-      : wrong("signature", `is not the signature of this request with the mock's ${signedWith.join(" and ")}`);
+    const same = scheme["x-any-case"] === true ? given.toLowerCase() === expected : given === expected;
+    return same ? [] : wrong("signature", `is not the signature of this request with the mock's ${signedWith.join(" and ")}`);
   });
 }

@@ -34,6 +34,10 @@ export interface Envelope {
   readonly message: string;
   readonly messageId?: string;
   readonly requestId?: string;
+  /** The response header that carries the request id too. */
+  readonly requestIdHeader?: string;
+  /** Where the answer names the action of the request, followed by `Response`. */
+  readonly action?: string;
   readonly timestamp?: string;
 }
 
@@ -42,6 +46,8 @@ export interface SecurityScheme {
   readonly "x-credential"?: string;
   readonly "x-signed-with"?: readonly string[];
   readonly "x-carries"?: "timestamp" | "nonce";
+  /** The case of a signature's hexadecimal digits does not matter. */
+  readonly "x-any-case"?: boolean;
   readonly [member: string]: unknown;
 }
 

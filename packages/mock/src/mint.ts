@@ -15,16 +15,28 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** A copy of an example answer with ids and a time of its own. */
-export function mint(example: unknown, envelope: Envelope, random: Random, now: number): unknown {
-  const newId = (old: unknown): unknown => (typeof old === "string" ? likeness(old, random) : old);
-  const withMessageId = renew(example, envelope.messageId, newId);
-  const withRequestId = renew(withMessageId, envelope.requestId, newId);
-  return renew(withRequestId, envelope.timestamp, () => Math.floor(now / 1000));
+/** What an answer has of its own: fresh ids, the time, the action that the request named. */
+export interface Fresh {
+  readonly random: Random;
+  /** In milliseconds since the epoch. */
+  readonly now: number;
+  readonly action: string | undefined;
 }
 
-const renew = (value: unknown, path: string | undefined, make: (old: unknown) => unknown): unknown =>
-  path === undefined ? value : replaceAt(value, path.split("."), make);
+/** A copy of an example answer with what is fresh in it, where the contract's envelope says. */
+export function mint(example: unknown, envelope: Envelope, { random, now, action }: Fresh): unknown {
+  const newId = (old: unknown): unknown => (typeof old === "string" ? likeness(old, random) : old);
+  const renewals: readonly (readonly [path: string | undefined, make: (old: unknown) => unknown])[] = [
+    [envelope.messageId, newId],
+    [envelope.requestId, newId],
+    [envelope.timestamp, () => Math.floor(now / 1000)],
+    [action === undefined ? undefined : envelope.action, () => `${action ?? ""}Response`],
+  ];
+  return renewals.reduce<unknown>(
+    (answer, [path, make]) => (path === undefined ? answer : replaceAt(answer, path.split("."), make)),
+    example,
+  );
+}
 
 const alphabets = [
   { test: /^\d[\d-]*$/, letters: "123456789", replace: /\d/g },

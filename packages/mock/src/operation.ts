@@ -1,4 +1,5 @@
 import type { Contract } from "./contract.ts";
+import type { Action } from "./dispatch.ts";
 import { isObject, type Members, valueAt } from "./json.ts";
 
 /** One operation of a contract. */
@@ -8,8 +9,8 @@ export interface Operation {
   readonly method: string;
   /** As in the contract, fragment included. */
   readonly path: string;
-  /** For several actions at one URL: the literals of the dispatching member that mean this one. */
-  readonly literals: readonly string[];
+  /** For several actions at one URL: what in the body means this one. */
+  readonly action: Action | undefined;
   /** Top-level members that the vendor's samples show as a number against its own table. */
   readonly tolerated: readonly string[];
   /** The named answers of the contract. */
@@ -26,13 +27,12 @@ export function operationsOf(contract: Contract): Operation[] {
       if (!isObject(operation) || !isObject(operation["responses"])) return [];
       const schema = mediaOf(contract, operation["requestBody"])["schema"];
       const members = membersOf(contract, schema);
-      const action = dispatch === undefined ? undefined : members.get(dispatch);
       return [
         {
           key: `${method.toUpperCase()} ${path}`,
           method: method.toUpperCase(),
           path,
-          literals: action === undefined ? [] : literalsOf(action),
+          action: dispatch === undefined ? undefined : actionOf(dispatch, members.get(dispatch) ?? {}),
           tolerated: [...members].filter(([, property]) => property["x-tolerates"] !== undefined).map(([name]) => name),
           examples: examplesOf(contract, operation["responses"]["200"]),
         },
@@ -62,7 +62,11 @@ function membersOf(contract: Contract, schema: unknown): Map<string, Members> {
   return new Map([...parts.flatMap((part) => [...membersOf(contract, part)]), ...own]);
 }
 
-const literalsOf = (schema: Members): string[] => [schema["const"], schema["enum"]].flat().filter((literal) => typeof literal === "string");
+function actionOf(member: string, { const: literal, enum: literals, "x-vendor-code": codes }: Members): Action {
+  const texts = (values: readonly unknown[]): string[] => values.filter((value) => typeof value === "string");
+  const entries = Object.entries(isObject(codes) ? codes : {}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return { member, literals: texts([literal, literals].flat()), codes: Object.fromEntries(entries) };
+}
 
 function resolve(contract: Contract, node: unknown): Members {
   if (!isObject(node)) return {};

@@ -4,7 +4,7 @@ import { demoCredentials, type MockCredentials } from "./authentication.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import { seeded } from "./mint.ts";
 import { type Answered, createVendorMock, problem, type VendorMock } from "./vendor.ts";
-import { headerText, type Violation, violationsHeader } from "./violation.ts";
+import { headerText, type Violation, violationsHeader, warningsHeader } from "./violation.ts";
 
 export interface MockOptions {
   /** Which vendors it plays. Default: all. */
@@ -17,6 +17,8 @@ export interface MockOptions {
   readonly credentials?: { readonly [vendor in VendorId]?: MockCredentials } | undefined;
   /** Same seed, same message ids. Default: 1. */
   readonly seed?: number | undefined;
+  /** How many requests are remembered, newest last. Default: 1,000. */
+  readonly keep?: number | undefined;
   /** The clock behind the timestamps of answers, in milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
 }
@@ -28,7 +30,7 @@ export interface Mock {
   readonly vendors: readonly VendorId[];
   /** What it accepts, by vendor. */
   readonly credentials: { readonly [vendor: string]: MockCredentials };
-  /** Every request so far, oldest first, with what was wrong with it. */
+  /** The last requests (see `keep`), oldest first, with what was wrong with them. */
   readonly requests: readonly MockRequest[];
   /** Ends it, open connections included. */
   readonly close: () => Promise<void>;
@@ -42,7 +44,7 @@ export interface MockRequest {
   readonly operation: string | undefined;
   readonly method: string;
   readonly path: string;
-  /** The body as it came. */
+  /** The body as it came, its first mebibyte if it is longer. */
   readonly body: string;
   /** Empty if the request keeps the contract. */
   readonly violations: readonly Violation[];
@@ -57,6 +59,9 @@ export class MockError extends Error {
 }
 
 const longestBody = 20 * 1024 * 1024;
+const longestKept = 1024 * 1024;
+
+const optionNames = ["vendors", "port", "host", "credentials", "seed", "keep", "now"];
 
 /**
  * Starts the vendors' APIs on one port, made from the contracts.
@@ -71,16 +76,15 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const mocks = new Map<VendorId, VendorMock>();
   for (const id of ids) mocks.set(id, await createVendorMock(registry[id], { credentials: credentials[id] ?? {}, random, now }));
   const requests: MockRequest[] = [];
+  const record = (entry: MockRequest): void => {
+    requests.push(entry);
+    if (requests.length > (options.keep ?? 1_000)) requests.shift();
+  };
 
   const server = createServer((request, response) => {
-    respond(mocks, request, response, (entry) => requests.push(entry)).catch((error: unknown) => {
+    respond(mocks, request, response, record).catch((error: unknown) => {
       // Nothing a client sends may leave it waiting.
-      send(response, {
-        status: 500,
-        body: problem(500, [{ in: "path", path: "", rule: "internal", message: String(error) }]),
-        violations: [],
-        warnings: [],
-      });
+      send(response, refusal(500, "path", `the mock failed: ${String(error)}`));
     });
   });
   const { host = "127.0.0.1", port = 0 } = options;
@@ -99,10 +103,18 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
-function checkedVendors({ vendors, credentials, port }: MockOptions): VendorId[] {
+function checkedVendors(options: MockOptions): VendorId[] {
+  const { vendors, credentials, port } = options;
   const known = Object.keys(registry);
+  const stranger = Object.keys(options).find((name) => !optionNames.includes(name));
+  if (stranger !== undefined) throw new MockError(`${stranger} is not an option; the options are ${optionNames.join(", ")}.`);
   const unknown = [...(vendors ?? []), ...Object.keys(credentials ?? {})].find((id) => !known.includes(id));
   if (unknown !== undefined) throw new MockError(`There is no vendor ${unknown}; there are ${known.join(", ")}.`);
+  for (const [id, keys] of Object.entries(credentials ?? {})) {
+    const names = Object.keys(demoCredentials(registry[id as VendorId])); // found in the registry above
+    const wrong = Object.keys(keys).find((name) => !names.includes(name));
+    if (wrong !== undefined) throw new MockError(`${id} has no credential ${wrong}; it has ${names.join(", ")}.`);
+  }
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new MockError("The port must be a whole number from 0 to 65535; 0 takes a free one.");
   // Every id was found in the registry.
@@ -116,7 +128,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       reject(
         new MockError(
           taken
-            ? `Port ${port} on ${host} is taken. Choose another with --port, or 0 for a free one.`
+            ? `Port ${port} on ${host} is taken. Choose another, or 0 for a free one.`
             : `Cannot listen on ${host}:${port}: ${error.message}`,
         ),
       );
@@ -132,13 +144,14 @@ async function respond(
   record: (entry: MockRequest) => void,
 ): Promise<void> {
   const method = request.method ?? "GET";
-  const path = new URL(request.url ?? "/", "http://mock").pathname.replace(/(.)\/+$/, "$1");
+  const path = (request.url ?? "/").replace(/[?#].*$/, "").replace(/(.)\/+$/, "$1");
   const body = await read(request);
   const header = (name: string): string | undefined => request.headers[name.toLowerCase()]?.toString();
   const [vendor, mock] = [...mocks].find(([, { paths }]) => paths.includes(path)) ?? [];
   const answered = await answer();
   const { operation, violations, warnings, status } = answered;
-  record({ vendor, operation, method, path, body: body ?? "", violations, warnings, response: { status, body: answered.body } });
+  const kept = body?.slice(0, longestKept) ?? "";
+  record({ vendor, operation, method, path, body: kept, violations, warnings, response: { status, body: answered.body } });
   send(response, answered);
 
   async function answer(): Promise<Answered> {
@@ -157,8 +170,10 @@ function refusal(status: number, where: "path" | "body", message: string): Answe
 const notFound = (mocks: Map<VendorId, VendorMock>, path: string): Answered =>
   refusal(404, "path", `no vendor has ${path}; the mock knows ${[...mocks.values()].flatMap(({ paths }) => paths).join(", ")}`);
 
-const wrongMethod = (mock: VendorMock, method: string, path: string): Answered =>
-  refusal(405, "path", `${path} takes ${mock.methodsAt(path).join(", ")}, not ${method}`);
+function wrongMethod(mock: VendorMock, method: string, path: string): Answered {
+  const allow = mock.methodsAt(path).join(", ");
+  return { ...refusal(405, "path", `${path} takes ${allow}, not ${method}`), headers: { allow } };
+}
 
 /** The body as text; undefined if it is too long. It is read to its end all the same, so that the client hears the answer. */
 async function read(request: IncomingMessage): Promise<string | undefined> {
@@ -171,11 +186,16 @@ async function read(request: IncomingMessage): Promise<string | undefined> {
   return length <= longestBody ? Buffer.concat(chunks).toString("utf8") : undefined;
 }
 
-function send(response: ServerResponse, { status, body, violations }: Answered): void {
+function send(response: ServerResponse, { status, body, violations, warnings, headers = {} }: Answered): void {
   if (response.headersSent) return;
   const type = status < 400 ? "application/json;charset=UTF-8" : "application/problem+json";
   const text = JSON.stringify(body);
-  const headers = { "content-type": type, "content-length": Buffer.byteLength(text) };
-  response.writeHead(status, violations.length === 0 ? headers : { ...headers, [violationsHeader]: headerText(violations) });
+  response.writeHead(status, {
+    ...headers,
+    "content-type": type,
+    "content-length": Buffer.byteLength(text),
+    ...(violations.length === 0 ? {} : { [violationsHeader]: headerText(violations) }),
+    ...(warnings.length === 0 ? {} : { [warningsHeader]: headerText(warnings.map((message) => ({ message }))) }),
+  });
   response.end(text);
 }

@@ -1,5 +1,6 @@
 import { authenticate, type MockCredentials } from "./authentication.ts";
 import type { VendorEntry } from "./contract.ts";
+import { dispatch } from "./dispatch.ts";
 import { isObject, type Members, valueAt } from "./json.ts";
 import { mint, type Random } from "./mint.ts";
 import { type Operation, operationsOf, urlPath } from "./operation.ts";
@@ -24,6 +25,7 @@ export interface Answered {
   readonly warnings: readonly string[];
   /** `POST /wa/custom/sendMsg`, once it is known. */
   readonly operation?: string;
+  readonly headers?: { readonly [name: string]: string };
 }
 
 /** One vendor's API. */
@@ -52,52 +54,47 @@ export async function createVendorMock(vendor: VendorEntry, { credentials, rando
     violations: readonly Violation[],
     code: string | undefined,
     status: number,
-    warnings: readonly string[] = [],
+    { warnings = [], action }: { readonly warnings?: readonly string[]; readonly action?: string | undefined } = {},
   ): Answered {
+    if (violations.length === 0) throw new Error("A request is refused for a reason.");
     const example =
       code === undefined ? undefined : Object.values(operation.examples).find((value) => String(valueAt(value, envelope.code)) === code);
-    const body = example === undefined ? problem(status, violations) : mint(example, envelope, random, now());
-    return { status: example === undefined ? status : 200, body, violations, warnings, operation: operation.key };
+    if (example === undefined) return { status, body: problem(status, violations), violations, warnings, operation: operation.key };
+    return { ...vendorAnswer(200, example, action), violations, warnings, operation: operation.key };
+  }
+
+  /** An answer of the vendor's, with ids of its own, and the request id in the header too where the vendor puts it there. */
+  function vendorAnswer(status: number, example: unknown, action: string | undefined): Pick<Answered, "status" | "body" | "headers"> {
+    const body = mint(example, envelope, { random, now: now(), action });
+    const requestId = envelope.requestId === undefined ? undefined : valueAt(body, envelope.requestId);
+    const { requestIdHeader } = envelope;
+    if (requestIdHeader === undefined || typeof requestId !== "string") return { status, body };
+    return { status, body, headers: { [requestIdHeader]: requestId } };
   }
 
   async function answer(request: Received): Promise<Answered> {
     const candidates = operations.filter(({ method, path }) => method === request.method && urlPath(path) === request.path);
-    const [first] = candidates;
+    const [first, ...others] = candidates;
     if (first === undefined) throw new Error(`${request.method} ${request.path} is not an operation of this vendor.`); // the front has routed by path and method
     const body = parse(request.body);
     if (body === unreadable)
       return refuse(first, [{ in: "body", path: "", rule: "syntax", message: "the request body is not JSON" }], rootCodes["syntax"], 400);
-    const strangers = authenticate(vendor, credentials, request.header, request.body);
-    if (strangers.length > 0) return refuse(first, strangers, rootCodes["security"], 401);
-    const operation = chosen(candidates, contract["x-dispatch"], body);
-    if (operation === undefined) {
-      const issues = preflight(first.key, body).filter(({ path }) => path === contract["x-dispatch"]);
-      return refuse(first, issues.map(inBody), issues[0]?.vendorCode, 422);
-    }
+    const action = actionIn(body, contract["x-dispatch"]);
+    const unauthorized = authenticate(vendor, credentials, request.header, request.body);
+    if (unauthorized.length > 0) return refuse(first, unauthorized, rootCodes["security"], 401, { action });
+    const operation = dispatch([first, ...others], body);
+    if (!("key" in operation)) return refuse(first, [operation], operation.vendorCode, 422, { action });
     const { value, warnings } = tolerate(operation, body);
     const issues = preflight(operation.key, value);
     if (issues[0] !== undefined) {
       const code = issues[0].vendorCode ?? rootCodes[issues[0].rule] ?? rootCodes["default"];
-      return refuse(operation, issues.map(inBody), code, 422, warnings);
+      return refuse(operation, issues.map(inBody), code, 422, { warnings, action });
     }
-    return succeed(operation, value, warnings, request.header("prefer"));
-  }
-
-  async function succeed(operation: Operation, value: unknown, warnings: readonly string[], prefer: string | undefined): Promise<Answered> {
-    const name = /(?:^|[\s,;])example="?([\w-]+)"?/.exec(prefer ?? "")?.[1] ?? "accepted";
-    if (!Object.hasOwn(operation.examples, name)) {
-      const known = Object.keys(operation.examples).join(", ");
-      return refuse(
-        operation,
-        [{ in: "header", path: "Prefer", rule: "example", message: `${operation.key} has no example named ${name}; it has ${known}` }],
-        undefined,
-        404,
-        warnings,
-      );
-    }
-    const { status, body, violations } = await prism(operation, value, name);
-    if (violations.length > 0) return refuse(operation, violations, rootCodes["default"], 422, warnings);
-    return { status, body: mint(body, envelope, random, now()), violations, warnings, operation: operation.key };
+    const preferred = exampleIn(request.header("prefer"), operation);
+    if (typeof preferred !== "string") return refuse(operation, [preferred], undefined, 404, { warnings });
+    const { status, body: example, violations } = await prism(operation, value, preferred);
+    if (violations.length > 0) return refuse(operation, violations, rootCodes["default"], 422, { warnings, action });
+    return { ...vendorAnswer(status, example, action), violations, warnings, operation: operation.key };
   }
 
   return {
@@ -120,17 +117,25 @@ function parse(text: string): unknown {
 
 const inBody = (issue: { path: string; rule: string; message: string; vendorCode?: string }): Violation => ({ in: "body", ...issue });
 
-/** Of several actions at one URL, the one the body names. */
-function chosen(candidates: readonly Operation[], dispatch: string | undefined, body: unknown): Operation | undefined {
-  if (dispatch === undefined) return candidates[0];
-  const literal = valueAt(body, dispatch);
-  return candidates.find(({ literals }) => typeof literal === "string" && literals.includes(literal));
+/** The action that a body names, whether there is one of that name or not. */
+function actionIn(body: unknown, member: string | undefined): string | undefined {
+  const named = member === undefined ? undefined : valueAt(body, member);
+  return typeof named === "string" ? named : undefined;
+}
+
+/** The name of the example to answer with, from the header `Prefer: example=…`; or what is wrong with the header. */
+function exampleIn(prefer: string | undefined, { key, examples }: Operation): string | Violation {
+  if (prefer === undefined) return "accepted";
+  const [, name] = /^example="?([\w-]+)"?$/.exec(prefer.trim()) ?? [];
+  if (name !== undefined && Object.hasOwn(examples, name)) return name;
+  const problem = name === undefined ? "must be example= and a name" : `names no example of ${key}: ${name}`;
+  return { in: "header", path: "Prefer", rule: "example", message: `Prefer ${problem}; there are ${Object.keys(examples).join(", ")}` };
 }
 
 /** Takes a number where the vendor's own samples print one against its own table, and says so. */
 function tolerate(operation: Operation, body: unknown): { value: unknown; warnings: string[] } {
   if (!isObject(body)) return { value: body, warnings: [] };
-  const found = operation.tolerated.filter((member) => typeof body[member] === "number");
+  const found = operation.tolerated.filter((member) => Number.isInteger(body[member]));
   const texts: Members = Object.fromEntries(found.map((member) => [member, String(body[member])]));
   const warnings = found.map(
     (member) => `${member} is a number, as the vendor's samples print it; its table says a text. The real API may refuse it.`,

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { request } from "node:http";
 import { connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
+import { sign } from "../../uspeedo/src/sign.ts";
 import { type Mock, MockError, type MockOptions, startMock } from "../src/index.ts";
 
 let mock: Mock;
@@ -90,7 +92,9 @@ test("an unknown example says which there are", async () => {
   await start();
   const response = await post(text, { ...itniotech(), prefer: "example=nonsense" });
   expect(response.status).toBe(404);
-  expect(((await response.json()) as { detail: string }).detail).toMatch(/no example named nonsense; it has accepted, /);
+  expect(((await response.json()) as { detail: string }).detail).toMatch(
+    /names no example of POST \/wa\/custom\/sendMsg: nonsense; there are accepted, /,
+  );
 });
 
 test("same seed, same ids; ids differ within a run; the clock is the given one", async () => {
@@ -146,10 +150,10 @@ test("a taken port and an unknown vendor are told in one line", async () => {
   await start();
   const port = Number(new URL(mock.url).port);
   await expect(startMock({ port })).rejects.toThrow(
-    new MockError(`Port ${port} on 127.0.0.1 is taken. Choose another with --port, or 0 for a free one.`),
+    new MockError(`Port ${port} on 127.0.0.1 is taken. Choose another, or 0 for a free one.`),
   );
   await expect(startMock({ vendors: ["nobody" as never] })).rejects.toThrow(
-    "There is no vendor nobody; there are innopaas, itniotech, uspeedo.",
+    "There is no vendor nobody; there are innopaas, itniotech, uspeedo",
   );
   await expect(startMock({ port: 70_000 })).rejects.toThrow("whole number from 0 to 65535");
 });
@@ -161,4 +165,66 @@ test("the list of violations fits into a header, however many there are", async 
   const listed: unknown = JSON.parse(response.headers.get("x-wabakit-violations") ?? "");
   expect(listed).toEqual(mock.requests[0]?.violations.slice(0, (listed as unknown[]).length));
   expect(mock.requests[0]?.violations.length).toBe(500);
+});
+
+test.each([
+  [{}, 160, "required"],
+  [[], 160, "required"],
+  ["text", 160, "required"],
+  [{ To: "1" }, 160, "required"],
+  [{ Action: "Foo" }, 161, "enum"],
+  [{ Action: 7 }, 161, "enum"],
+])("uSpeedo: the action that %j names is a violation, and has the gateway's code", async (body, code, rule) => {
+  await start();
+  const sent = JSON.stringify(body);
+  const unsigned = { body: sent, timestamp: "1700000000", nonce: "1" };
+  const signature = sign({ accessKeySecret: "demo-access-key-secret" }, unsigned);
+  const headers = { "x-access-key-id": "demo-access-key-id", "x-signature": signature, "x-timestamp": unsigned.timestamp, "x-nonce": "1" };
+  const response = await post(sent, headers, "/api");
+  expect(mock.requests[0]?.violations).toMatchObject([{ in: "body", path: "Action", rule, vendorCode: String(code) }]);
+  expect(JSON.parse(response.headers.get("x-wabakit-violations") ?? "[]")).toEqual(mock.requests[0]?.violations);
+  expect(await response.json()).toMatchObject({ RetCode: code });
+});
+
+test("a timestamp that is not in seconds is refused, signed or not", async () => {
+  await start();
+  await post(text, itniotech("1700000000000"));
+  expect(mock.requests[0]?.violations).toMatchObject([{ in: "header", path: "Timestamp", rule: "pattern" }]);
+});
+
+test("a path that is no path is answered, and remembered", async () => {
+  await start();
+  const { port } = new URL(mock.url);
+  const status = await new Promise<number | undefined>((resolve) => {
+    request({ port, path: "//", method: "POST" }, (response) => resolve(response.resume().statusCode)).end();
+  });
+  expect(status).toBe(404);
+  expect(mock.requests).toMatchObject([{ path: "/", violations: [{ in: "path" }] }]);
+});
+
+test("only the last requests are remembered, and of a long body its beginning", async () => {
+  await start({ keep: 2 });
+  for (const body of ["first", "second"]) await post({ ...text, text: { body } });
+  await post(`"${"x".repeat(2 * 1024 * 1024)}"`);
+  expect(mock.requests.map(({ body }) => body.length)).toEqual([expect.any(Number), 1024 * 1024]);
+});
+
+test("an unknown option and an unknown credential are told", async () => {
+  await start();
+  await expect(startMock({ prot: 3 } as MockOptions)).rejects.toThrow("prot is not an option; the options are vendors, port, host,");
+  await expect(startMock({ credentials: { itniotech: { apikey: "x" } } })).rejects.toThrow(
+    "itniotech has no credential apikey; it has apiKey, apiSecret.",
+  );
+});
+
+test("what the mock lets pass is in a header too", async () => {
+  await start();
+  const response = await post({ ...text, businessPhone: 447_700_900_001 });
+  expect(response.headers.get("x-wabakit-warnings")).toContain("businessPhone is a number");
+});
+
+test("one violation that is too long for a header is shortened, not left out", async () => {
+  await start();
+  const response = await post({ ...text, [`x${"y".repeat(9_000)}`]: 1 });
+  expect(JSON.parse(response.headers.get("x-wabakit-violations") ?? "[]")).toHaveLength(1);
 });

@@ -13,9 +13,10 @@ export interface UspeedoClientOptions extends ClientOptions {
 
 export type UspeedoClient = Client<paths>;
 
-type CredentialName = "accessKeyId" | "accessKeySecret";
+export type CredentialName = "accessKeyId" | "accessKeySecret";
 
-const vendor: VendorClient<CredentialName> = {
+/** What is uSpeedo's own about the client. */
+export const vendor: VendorClient<CredentialName> = {
   id: "uspeedo",
   factory: "createUspeedoClient",
   baseUrl: "https://api.uspeedo.com",

@@ -1,6 +1,6 @@
 import { sha1 } from "@noble/hashes/legacy.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Credentials, Unsigned } from "@wabakit/core/vendor";
+import { type Credentials, decimal, type Unsigned } from "@wabakit/core/vendor";
 
 type Secret = Credentials<"accessKeySecret">;
 
@@ -31,12 +31,3 @@ function flatten(value: Json): string {
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
-
-/** A number in plain digits: the vendor's gateway writes no exponent. */
-function decimal(value: number): string {
-  const [, minus = "", head = "", tail = "", exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
-  if (exponent === undefined) return String(value);
-  const digits = head + tail;
-  const point = 1 + Number(exponent);
-  return minus + (point <= 0 ? `0.${"0".repeat(-point)}${digits}` : digits.padEnd(point, "0"));
-}

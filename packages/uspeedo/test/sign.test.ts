@@ -35,6 +35,10 @@ describe("what is hashed", () => {
     expect(plaintext(secret, { body: '{ "b" : 1,\n"a" : [ 1, 2 ] }' })).toBe(plaintext(secret, { body: '{"a":[1,2],"b":1}' }));
   });
 
+  test("does not depend on how a number is spelt", () => {
+    expect(plaintext(secret, { body: '{"a":42.0,"b":1E+2,"c":5e-1}' })).toBe(plaintext(secret, { body: '{"a":42,"b":100,"c":0.5}' }));
+  });
+
   test.each<[string, unknown, string]>([
     ["names by code unit: capitals before small letters, digits before both", { b: 1, a: 2, B: 3, _: 4, "10": 5, "9": 6 }, "10596B3_4a2b1"],
     ["names outside ASCII by code unit, not by code point", { "\uFF21": 1, "\u{1F381}": 2, é: 3 }, "é3\u{1F381}2\uFF211"],
@@ -42,6 +46,7 @@ describe("what is hashed", () => {
     ["objects inside, sorted by themselves", { z: { d: 1, c: { b: 2, a: 3 } }, a: 4 }, "a4zca3b2d1"],
     ["lists in their order, without separators", { list: ["b", "a", 2, 1] }, "listba21"],
     ["objects and lists in lists", { list: [{ b: 1, a: 2 }, [3, [4]], {}, []] }, "lista2b134"],
+    ["numbers in plain digits", { large: 1e21, small: -1.5e-7, whole: 42 }, "large1000000000000000000000small-0.00000015whole42"],
     ["true and false", { yes: true, no: false }, "nofalseyestrue"],
     ["no member that is null, at any depth", { a: null, b: { c: null, d: 1 } }, "bd1"],
     ["nothing for a null in a list", { list: [1, null, 2] }, "list12"],
@@ -63,71 +68,3 @@ describe("what is hashed", () => {
     expect(sign(secret, { body: '{"text":"世界🎁"}' })).toBe("579af0f7a5c70e56bd35da2330f97dede68ae057");
   });
 });
-
-describe("a number is written in plain decimal", () => {
-  test.each<[string, string]>([
-    ["42", "42"],
-    ["42.0", "42"],
-    ["-3", "-3"],
-    ["0", "0"],
-    ["-0", "0"],
-    ["0.5", "0.5"],
-    ["-51.507351", "-51.507351"],
-    ["1e21", "1000000000000000000000"],
-    ["1E+2", "100"],
-    ["-1.25e22", "-12500000000000000000000"],
-    ["1.5e-7", "0.00000015"],
-    ["-1.5e-7", "-0.00000015"],
-    ["1e-7", "0.0000001"],
-    ["123456789012345680000", "123456789012345680000"],
-    ["1.2345678901234566e+25", "12345678901234566000000000"],
-    ["5e-324", `0.${"0".repeat(323)}5`],
-    ["1.7976931348623157e308", `17976931348623157${"0".repeat(292)}`],
-  ])("%s as %s", (number, expected) => {
-    expect(plaintext({ accessKeySecret: "" }, { body: `{"n":${number}}` })).toBe(`n${expected}`);
-  });
-
-  test("whatever its size: the shortest digits that give the same number, moved by its exponent", () => {
-    const seed = 20_261_120;
-    const random = randomNumbers(seed);
-    for (let count = 0; count < 5000; count += 1) {
-      const number = random();
-      const text = flat({ n: number }).slice(1);
-      expect(text, `seed ${seed}, number ${number}`).toBe(decimalByBigInt(number));
-      expect(Number(text), `seed ${seed}, number ${number}`).toBe(number);
-    }
-  });
-});
-
-/** Finite numbers of every sign and magnitude: random bits, read as a float. */
-function randomNumbers(seed: number): () => number {
-  const view = new DataView(new ArrayBuffer(8));
-  let state = seed;
-  const bits = (): number => {
-    // mulberry32
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-  return () => {
-    for (;;) {
-      view.setUint32(0, bits());
-      view.setUint32(4, bits());
-      const number = view.getFloat64(0);
-      if (Number.isFinite(number)) return number;
-    }
-  };
-}
-
-/** The same by whole-number arithmetic: the shortest digits, times or divided by a power of ten. */
-function decimalByBigInt(number: number): string {
-  const [mantissa = "", exponent = ""] = Math.abs(number).toExponential().split("e");
-  const [head = "", tail = ""] = mantissa.split(".");
-  const digits = BigInt(head + tail);
-  const shift = Number(exponent) - tail.length;
-  const minus = number < 0 ? "-" : "";
-  if (shift >= 0) return `${minus}${digits * 10n ** BigInt(shift)}`;
-  const one = 10n ** BigInt(-shift);
-  return `${minus}${digits / one}.${String(digits % one).padStart(-shift, "0")}`;
-}

@@ -12,8 +12,17 @@ export interface VendorUnderTest {
   readonly folder: string;
   readonly document: Document;
   readonly operations: readonly OperationUnderTest[];
-  readonly envelope: { readonly code: string; readonly success: string | number; readonly messageId: string };
+  readonly envelope: Envelope;
   readonly createClient: (options: object) => AnyClient;
+}
+
+/** Where every answer keeps what the tests look at, as dotted paths. */
+export interface Envelope {
+  readonly code: string;
+  readonly success: string | number;
+  readonly message: string;
+  readonly messageId: string;
+  readonly requestId?: string;
 }
 
 export interface OperationUnderTest {
@@ -51,7 +60,7 @@ async function load(vendor: Vendor): Promise<VendorUnderTest> {
     document,
     operations: operationsOf(document),
     // The spec rules have checked that it is there; every send operation answers a message id.
-    envelope: document["x-envelope"] as unknown as VendorUnderTest["envelope"],
+    envelope: document["x-envelope"] as unknown as Envelope,
     createClient: createClient as VendorUnderTest["createClient"], // found by the name that all vendors share
   };
 }

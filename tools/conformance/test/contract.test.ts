@@ -1,15 +1,11 @@
 import { violationsHeader, startMock, type Mock } from "@wabakit/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type JsonObject, visit } from "../../codegen/src/document.ts";
+import { valueAt } from "../src/json.ts";
 import { mistakesIn } from "../src/mistakes.ts";
 import { type AnyClient, clientFor, vendorsUnderTest } from "../src/vendors.ts";
 
 const vendors = await vendorsUnderTest();
-
-const at = (value: unknown, path: string): unknown =>
-  path
-    .split(".")
-    .reduce<unknown>((node, member) => (typeof node === "object" && node !== null ? Reflect.get(node, member) : undefined), value);
 
 let mock: Mock;
 beforeAll(async () => {
@@ -35,20 +31,20 @@ describe.each(vendors)("$id", (vendor) => {
       expect(lastRequest().violations).toEqual([]);
       expect(response.status).toBe(200);
       expect(response.headers.has(violationsHeader)).toBe(false);
-      expect(at(data, vendor.envelope.code)).toBe(vendor.envelope.success);
-      expect(at(data, vendor.envelope.messageId)).toMatch(/^\S{8,}$/);
+      expect(valueAt(data, vendor.envelope.code)).toBe(vendor.envelope.success);
+      expect(valueAt(data, vendor.envelope.messageId)).toMatch(/^\S{8,}$/);
     });
 
     test("answers every message with an id of its own", async () => {
       const answers = await Promise.all(examples.map(([, body]) => client.POST(path, { body })));
-      expect(new Set(answers.map(({ data }) => at(data, vendor.envelope.messageId))).size).toBe(examples.length);
+      expect(new Set(answers.map(({ data }) => valueAt(data, vendor.envelope.messageId))).size).toBe(examples.length);
     });
 
     test.each(codes)("answers the documented code %s on demand (%s)", async (code, example) => {
       const { data, response } = await client.POST(path, { body: examples[0]?.[1], headers: { Prefer: `example=${example}` } });
       expect(lastRequest().violations).toEqual([]);
       expect(response.ok).toBe(true);
-      expect(String(at(data, vendor.envelope.code))).toBe(code);
+      expect(String(valueAt(data, vendor.envelope.code))).toBe(code);
     });
 
     test("names exactly the misspelt member", async () => {
@@ -71,7 +67,7 @@ describe.each(vendors)("$id", (vendor) => {
           if (violation === undefined) continue; // the change was no mistake
           const expected = violation.vendorCode ?? rootCodes[violation.rule] ?? rootCodes["default"];
           const answered = expected === undefined ? [422, undefined] : [200, expected];
-          const code = at(data, vendor.envelope.code);
+          const code = valueAt(data, vendor.envelope.code);
           expect([what, response.status, code === undefined ? code : String(code)]).toEqual([what, ...answered]);
           if (violation.vendorCode !== undefined) provoked.add(violation.vendorCode);
         }

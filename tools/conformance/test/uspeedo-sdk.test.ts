@@ -47,7 +47,7 @@ test.each(sdks)("the mock takes a send of the $sdk SDK", async ({ path, extra })
   const response = await fetch(mock.url + path, { method: "POST", headers: { ...headers, ...extra }, body: JSON.stringify(body) });
   expect(mock.requests.at(-1)?.violations).toEqual([]);
   expect(await response.json()).toMatchObject({
-    Action: "SendMessageResponse",
+    Action: "SendWhatsappMessageResponse",
     RetCode: 0,
     Data: { MessageId: expect.stringMatching(/^wamid\./) },
   });

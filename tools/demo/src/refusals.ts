@@ -1,32 +1,29 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { SendError } from "@wabakit/core";
-import type { Preflight } from "@wabakit/core/vendor";
+import { type Message, SendError } from "@wabakit/core";
 import type { Mock } from "@wabakit/mock";
-import { mistakesIn } from "../../conformance/src/mistakes.ts";
-import { clientFor, type VendorUnderTest } from "../../conformance/src/vendors.ts";
+import { createWhatsApp } from "wabakit";
+import { messageTypes, plain } from "../../conformance/src/messages.ts";
+import { providerFor, type ProviderUnderTest } from "../../conformance/src/providers.ts";
 import type { Screen } from "./screen.ts";
 
-/** Shows one wrong message per vendor: what preflight says before it leaves, and what the vendor would answer. */
-export async function showRefusals(vendors: readonly VendorUnderTest[], mock: Mock, screen: Screen): Promise<void> {
-  screen.line(
-    screen.paint("bold", "\nOne wrong message each, refused before it is sent; below, what the vendor answers without preflight:"),
-  );
-  for (const vendor of vendors) {
-    const { preflight } = (await import(pathToFileURL(join(vendor.folder, "dist/preflight.js")).href)) as { preflight: Preflight }; // every vendor package exports it
-    const [operation] = vendor.operations;
-    const [, body] = operation?.examples.find(([name]) => name === "text") ?? [];
-    if (operation === undefined || body === undefined) throw new Error(`${vendor.id} has no example named text.`);
-    const wrong = mistakesIn(body).find((mistake) =>
-      preflight(`POST ${operation.path}`, mistake.body).some(({ vendorCode }) => vendorCode !== undefined),
-    );
-    if (wrong === undefined) throw new Error(`${vendor.id} documents no code for a broken rule.`);
-    const error = await clientFor(vendor, mock, { preflight })
-      .POST(operation.path, { body: wrong.body })
-      .catch((caught: unknown) => caught);
-    if (!SendError.is(error)) throw new Error(`${vendor.id} took a message ${wrong.what}.`);
-    const { data } = await clientFor(vendor, mock).POST(operation.path, { body: wrong.body });
-    screen.line(`  ${screen.paint("red", `${error.name} ${error.code}`)}  ${error.message}`);
-    screen.line(screen.paint("dim", `    ${JSON.stringify(data)}`));
+/** Messages that nobody should send, with what is wrong with them. */
+const wrong = (unsent: Message): readonly (readonly [what: string, message: Message])[] => [
+  ["no number", { ...plain.text, to: "the lady next door" }],
+  ["an empty text", { ...plain.text, text: { body: "" } }],
+  ["a type it does not send", unsent],
+];
+
+/** Shows, for each vendor, what a caller hears of messages that cannot be sent; nothing of them leaves. */
+export async function showRefusals(providers: readonly ProviderUnderTest[], mock: Mock, screen: Screen): Promise<void> {
+  screen.line(screen.paint("bold", "\nRefused before anything is sent:"));
+  for (const vendor of providers) {
+    const provider = providerFor(vendor, mock);
+    const whatsapp = createWhatsApp({ provider });
+    const unsent = messageTypes.find((type) => !provider.messageTypes.has(type)) ?? "text";
+    for (const [what, message] of wrong(plain[unsent])) {
+      const before = mock.requests.length;
+      const error: unknown = await whatsapp.send(message).catch((caught: unknown) => caught);
+      if (!SendError.is(error) || mock.requests.length > before) throw new Error(`${vendor.id} sent ${what}.`);
+      screen.line(`  ${screen.paint("red", `${error.name} ${error.code}`)}  ${error.message}`);
+    }
   }
 }

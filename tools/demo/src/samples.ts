@@ -1,64 +1,80 @@
+import { type Message, SendError } from "@wabakit/core";
 import type { Mock } from "@wabakit/mock";
-import type { AnyClient, VendorUnderTest } from "../../conformance/src/vendors.ts";
+import { createWhatsApp } from "wabakit";
+import { messageFeatures, messageTypes, plain, samplesUsing, type Sample, variants } from "../../conformance/src/messages.ts";
+import { providerFor, type ProviderUnderTest } from "../../conformance/src/providers.ts";
 import type { Screen } from "./screen.ts";
+
+/** How many messages were taken, and how many went wrong: refused though the provider claims them, or against the contract. */
+export interface Tally {
+  readonly sent: number;
+  readonly failed: number;
+}
 
 interface Row {
   readonly vendor: string;
-  readonly operation: string;
+  readonly type: string;
   readonly message: string;
-  readonly id: string;
   readonly ms: string;
+  readonly id: string;
 }
 
-const titles: Row = { vendor: "vendor", operation: "operation", message: "message", id: "message id", ms: "ms" };
-
-/** Sends every request example of every contract, prints a row as each is answered, and returns how many were not taken. */
-export async function sendSamples(
-  clients: readonly { readonly vendor: VendorUnderTest; readonly client: AnyClient }[],
-  mock: Mock,
-  screen: Screen,
-): Promise<number> {
-  const samples = clients.flatMap(({ vendor, client }) =>
-    vendor.operations.flatMap((operation) => operation.examples.map(([message, body]) => ({ vendor, client, operation, message, body }))),
-  );
+/** Sends every sample message that a provider claims, through the facade, and prints a row as each is answered. */
+export async function sendSamples(providers: readonly ProviderUnderTest[], mock: Mock, screen: Screen): Promise<Tally> {
+  const work = providers.flatMap((vendor) => {
+    const provider = providerFor(vendor, mock);
+    const whatsapp = createWhatsApp({ provider });
+    return samplesFor(provider).map((sample) => ({ vendor: vendor.id, whatsapp, ...sample }));
+  });
   const widths = {
-    vendor: widest(
-      titles.vendor,
-      samples.map(({ vendor }) => vendor.id),
-    ),
-    operation: widest(
-      titles.operation,
-      samples.map(({ operation }) => operation.id),
-    ),
-    message: widest(
-      titles.message,
-      samples.map(({ message }) => message),
-    ),
+    vendor: widest(work.map(({ vendor }) => vendor)),
+    type: widest(messageTypes),
+    message: widest(work.map(({ name }) => name)),
   };
-  const format = ({ vendor, operation, message, id, ms }: Row): string =>
-    [vendor.padEnd(widths.vendor), operation.padEnd(widths.operation), message.padEnd(widths.message), ms.padStart(6), id].join("  ");
-  screen.line(screen.paint("bold", format(titles)));
-  let failures = 0;
-  for (const [index, { vendor, client, operation, message, body }] of samples.entries()) {
-    screen.progress(screen.paint("dim", `${index + 1} of ${samples.length} …`));
+  const format = ({ vendor, type, message, ms, id }: Row): string =>
+    [vendor.padEnd(widths.vendor), type.padEnd(widths.type), message.padEnd(widths.message), ms.padStart(6), id].join("  ");
+  screen.line(screen.paint("bold", format({ vendor: "vendor", type: "type", message: "message", ms: "ms", id: "message id" })));
+  let [sent, failed] = [0, 0];
+  for (const [index, { vendor, whatsapp, name, message }] of work.entries()) {
+    screen.progress(screen.paint("dim", `${index + 1} of ${work.length} …`));
     const began = performance.now();
-    const { data, response } = await client.POST(operation.path, { body });
-    const ms = (performance.now() - began).toFixed(1);
-    const violations = mock.requests.at(-1)?.violations ?? [];
-    const id = vendor.envelope.messageId.split(".").reduce<unknown>((node, member) => Reflect.get(Object(node), member), data);
-    const taken = response.ok && violations.length === 0 && typeof id === "string";
-    if (!taken) failures += 1;
-    const shown = taken ? id : screen.paint("red", `refused: ${violations[0]?.message ?? `HTTP ${response.status}`}`);
-    screen.line(format({ vendor: vendor.id, operation: operation.id, message, id: shown, ms }));
+    const { id, outcome } = await sendOne(whatsapp, message, mock);
+    if (outcome === "failed") failed += 1;
+    if (outcome === "taken") sent += 1;
+    const style = { taken: undefined, refused: "dim", failed: "red" } as const;
+    const shown = style[outcome] === undefined ? id : screen.paint(style[outcome], id);
+    screen.line(format({ vendor, type: message.type, message: name, ms: (performance.now() - began).toFixed(1), id: shown }));
   }
   screen.done();
-  screen.line(
-    screen.paint(
-      failures === 0 ? "green" : "red",
-      `\n${samples.length - failures} of ${samples.length} messages taken, without one violation of a contract.`,
-    ),
-  );
-  return failures;
+  return { sent, failed };
 }
 
-const widest = (title: string, texts: readonly string[]): number => Math.max(title.length, ...texts.map((text) => text.length));
+type Outcome = "taken" | "refused" | "failed";
+
+async function sendOne(
+  whatsapp: ReturnType<typeof createWhatsApp<ReturnType<typeof providerFor>>>,
+  message: Message,
+  mock: Mock,
+): Promise<{ id: string; outcome: Outcome }> {
+  try {
+    const { messageId } = await whatsapp.send(message);
+    const [violation] = mock.requests.at(-1)?.violations ?? [];
+    return violation === undefined ? { id: messageId, outcome: "taken" } : { id: violation.message, outcome: "failed" };
+  } catch (error) {
+    // A part that the vendor has no place for is refused by name before it leaves: that is what a caller wants to see.
+    if (!SendError.is(error)) throw error;
+    return { id: error.message, outcome: error.code === "unsupported" ? "refused" : "failed" };
+  }
+}
+
+/** What a provider claims: its types, other shapes of them, and what uses its features. */
+function samplesFor({ messageTypes: types, features }: ReturnType<typeof providerFor>): Sample[] {
+  const shapes: Sample[] = Object.entries(variants).map(([name, message]) => ({ name, message }));
+  const featured = messageFeatures
+    .filter((feature) => features.has(feature))
+    .flatMap((feature) => samplesUsing(feature).map(({ name, message }) => ({ name: `${feature}: ${name}`, message })));
+  const all: Sample[] = [...messageTypes.map((type): Sample => ({ name: type, message: plain[type] })), ...shapes, ...featured];
+  return all.filter(({ message }) => types.has(message.type));
+}
+
+const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => text.length));

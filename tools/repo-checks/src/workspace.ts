@@ -4,17 +4,29 @@ import { join, resolve } from "node:path";
 /** The root of the repository. */
 export const root: string = resolve(import.meta.dirname, "../../..");
 
+/** What a package.json of ours says. */
+export interface Manifest {
+  readonly name: string;
+  readonly exports: { readonly [subpath: string]: unknown };
+  readonly dependencies?: { readonly [name: string]: string };
+  readonly peerDependencies?: { readonly [name: string]: string };
+  readonly optionalDependencies?: { readonly [name: string]: string };
+  readonly [field: string]: unknown;
+}
+
+export const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest; // ours
+
 /** One published package. */
 export interface Package {
   readonly name: string;
   readonly folder: string;
-  readonly exports: { readonly [subpath: string]: unknown };
+  readonly exports: Manifest["exports"];
 }
 
 export const packages: readonly Package[] = readdirSync(join(root, "packages"))
   .map((name) => join(root, "packages", name))
   .filter((folder) => existsSync(join(folder, "package.json")))
   .map((folder) => {
-    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string; exports: Package["exports"] }; // ours
-    return { name: manifest.name, folder, exports: manifest.exports };
+    const { name, exports } = manifestOf(folder);
+    return { name, folder, exports };
   });

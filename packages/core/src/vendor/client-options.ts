@@ -66,9 +66,13 @@ export function checkOptions({ factory, credentials, options: own }: Factory, op
   throw new OptionError(broken.option, `${factory}: ${broken.option} ${broken.problem}.${where === undefined ? "" : ` ${where}`}`);
 }
 
-/** What is wrong with the options of one call. */
-export const callIssues = (call: object): Issue[] =>
-  brokenOptions(callRules, call).map(({ option, rule, problem }) => ({ path: option, rule, message: `${option} ${problem}` }));
+/** What is wrong with the path and the options of one call. */
+export const callIssues = (path: unknown, call: object): Issue[] => [
+  ...(typeof path === "string" && path.startsWith("/")
+    ? []
+    : [{ path: "path", rule: "pattern", message: "path must be one of the contract's paths" }]),
+  ...brokenOptions(callRules, call).map(({ option, rule, problem }) => ({ path: option, rule, message: `${option} ${problem}` })),
+];
 
 /** A base address without the slash at its end: paths begin with one. */
 export function normalizeBaseUrl(baseUrl: string): string {

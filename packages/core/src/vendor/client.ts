@@ -23,9 +23,9 @@ export function createClient<Paths, Name extends string>(
   const paths = valuesOf(vendor.paths, given);
   const client = lightClient(vendor, given);
 
-  async function call(method: "get" | "post", path: string, init: CallInit = {}): Promise<object> {
+  async function call(method: "get" | "post", path: string, init: CallInit): Promise<object> {
     const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? 30_000 } = init;
-    const issues = [...callIssues(init), ...(given.preflight?.(`${method.toUpperCase()} ${path}`, body) ?? [])];
+    const issues = [...callIssues(path, init), ...(given.preflight?.(`${method.toUpperCase()} ${path}`, body) ?? [])];
     if (issues.length > 0) throw invalid(vendor.id, issues);
     const progress: Progress = { left: false };
     try {
@@ -38,8 +38,9 @@ export function createClient<Paths, Name extends string>(
     }
   }
 
-  const GET = (path: string, init?: CallInit): Promise<object> => call("get", path, init);
-  const POST = (path: string, init?: CallInit): Promise<object> => call("post", path, init);
+  // A caller without a compiler may leave the options out, or give null.
+  const GET = (path: string, init?: CallInit | null): Promise<object> => call("get", path, init ?? {});
+  const POST = (path: string, init?: CallInit | null): Promise<object> => call("post", path, init ?? {});
   return { GET, POST } as unknown as Client<Paths>; // the types of the contract are put on here, once
 }
 
@@ -59,12 +60,14 @@ function lightClient<Name extends string>(
   return openapiFetch({
     baseUrl: normalizeBaseUrl(options.baseUrl ?? vendor.baseUrl),
     headers: { "Content-Type": vendor.contentType ?? "application/json" },
-    bodySerializer: (body: unknown) => JSON.stringify(Object.keys(members).length === 0 ? body : { ...members, ...Object(body) }),
+    bodySerializer: (body: unknown) => JSON.stringify(isPlain(body) ? { ...members, ...body } : body),
     // These two stand in for the runtime's and do what openapi-fetch asks of them.
     Request: LightRequest as unknown as typeof Request,
     fetch: transport(vendor, options) as unknown as typeof fetch,
   }) as unknown as LightClient;
 }
+
+const isPlain = (body: unknown): body is object => typeof body === "object" && body !== null && !Array.isArray(body);
 
 /** What was given for each option named; nothing for those that were not. */
 function valuesOf(

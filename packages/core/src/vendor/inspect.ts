@@ -54,7 +54,10 @@ function inspectText(rule: Rule, value: string, path: string, issues: Issue[], r
     if (length > maxLength) report("maxLength", `must have at most ${count(maxLength, "character")}, but has ${length}`);
   }
   if (rule.pattern !== undefined && !rule.pattern.test(value))
-    report("pattern", `must match the pattern ${rule.pattern.source.replaceAll("\\/", "/")}`);
+    report(
+      "pattern",
+      rule.form === undefined ? `must match the pattern ${rule.pattern.source.replaceAll("\\/", "/")}` : `must be ${rule.form}`,
+    );
   if (rule.json === undefined) return;
   let inner: unknown;
   try {
@@ -85,9 +88,15 @@ function inspectArray(rule: Rule, value: readonly unknown[], path: string, issue
 function inspectObject(rule: Rule, value: Members, path: string, issues: Issue[], report: Report): void {
   const at = (member: string): string => (path === "" ? member : `${path}.${member}`);
   const has = (member: string): boolean => Object.hasOwn(value, member) && value[member] !== undefined;
-  for (const [member, ref] of Object.entries(rule.properties ?? {})) {
-    const property = resolve(ref);
-    if (has(member)) inspectValue(property, value[member], at(member), issues);
+  const properties = Object.entries(rule.properties ?? {}).map(([member, ref]) => [member, resolve(ref)] as const);
+  const wrongTag = properties.find(
+    ([member, { const: literal }]) => typeof literal === "string" && has(member) && value[member] !== literal,
+  );
+  // An object of another kind breaks every other rule too; only what kind it must be is worth saying.
+  if (wrongTag !== undefined) return inspectValue(wrongTag[1], value[wrongTag[0]], at(wrongTag[0]), issues);
+  for (const [member, property] of properties) {
+    if (value[member] === null && isRefused(property, null)) reportNull(property, at(member), report);
+    else if (has(member)) inspectValue(property, value[member], at(member), issues);
     else if (rule.required?.includes(member)) report("required", "is missing", at(member), property.codes ?? {});
   }
   for (const member of rule.required ?? []) {
@@ -108,6 +117,19 @@ function inspectObject(rule: Rule, value: Members, path: string, issues: Issue[]
         report("additionalProperties", `is unknown here; the known members are: ${[...known].join(", ")}`, at(member));
     }
   }
+}
+
+/** To vendors, null is as good as absent: it has that code. */
+function reportNull(property: Rule, path: string, report: Report): void {
+  const { type, required } = property.codes ?? {};
+  const code = type ?? required;
+  report("type", "must not be null", path, code === undefined ? {} : { type: code });
+}
+
+function isRefused(rule: Rule, value: unknown): boolean {
+  const issues: Issue[] = [];
+  inspectValue(rule, value, "", issues);
+  return issues.length > 0;
 }
 
 function inspectPresence(rule: Rule, has: (member: string) => boolean, path: string, report: Report): void {

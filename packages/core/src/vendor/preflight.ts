@@ -2,10 +2,12 @@ import type { Preflight } from "./client-options.ts";
 import { inspect } from "./inspect.ts";
 import type { OperationRules } from "./rule.ts";
 
-/** Makes a vendor's `preflight` from its generated tables; an operation without a body has nothing to check. */
+/** Makes a vendor's `preflight` from its generated tables, which name every operation: one that is unknown is a mistake too. */
 export const definePreflight =
   (operations: OperationRules): Preflight =>
   (operation, body) => {
     const rule = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
-    return rule === undefined ? [] : inspect(rule, body);
+    if (rule !== undefined) return inspect(rule, body);
+    const known = Object.keys(operations).join(", ");
+    return [{ path: "", rule: "operation", message: `${operation} is not an operation of this contract; its operations are ${known}` }];
   };

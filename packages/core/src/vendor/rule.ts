@@ -16,6 +16,8 @@ export interface Rule {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: RegExp;
+  /** What the pattern asks for, in words: `7 to 14 digits, without +`. */
+  readonly form?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly items?: RuleRef;

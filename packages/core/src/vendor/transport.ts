@@ -1,3 +1,4 @@
+import { SendError } from "../send-error.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { type Credential, resolveCredentials } from "./credential.ts";
 import { type LightRequest, LightResponse } from "./light-request.ts";
@@ -14,7 +15,9 @@ export function transport<Name extends string>(
 
   return async ({ url, method, headers, body, signal, progress }) => {
     const credentials = await resolveCredentials(vendor.id, names, options);
-    const signed = vendor.authenticate(credentials, { body: body ?? "", timestamp: String(Math.floor(now() / 1000)), nonce: nonce() });
+    const timestamp = String(Math.floor(fromOption(vendor.id, "now", now(), Number.isFinite, "a time in milliseconds") / 1000));
+    const once = fromOption(vendor.id, "nonce", nonce(), isNonce, "a text of 1 to 32 visible characters");
+    const signed = vendor.authenticate(credentials, { body: body ?? "", timestamp, nonce: once });
     signal.throwIfAborted();
     const fetch = options.fetch ?? globalThis.fetch; // called unbound: workerd refuses any other `this`
     const init = { method, headers: { ...Object.fromEntries(headers), ...lowerCase(signed) }, signal, redirect: "manual" } as const;
@@ -26,6 +29,18 @@ export function transport<Name extends string>(
     if (response.ok && text === "") throw new UnreadableAnswer(`HTTP ${response.status} came without a body.`);
     return new LightResponse(response, text);
   };
+}
+
+const isNonce = (value: unknown): boolean => typeof value === "string" && /^[\x21-\x7e]{1,32}$/.test(value);
+
+/** What a function among the options gave, if it is of use. */
+function fromOption<T>(provider: string, option: string, value: T, fits: (value: unknown) => boolean, what: string): T {
+  if (fits(value)) return value;
+  throw new SendError("invalid-message", `${provider}: the function given as ${option} did not return ${what}. Nothing was sent.`, {
+    provider,
+    accepted: "no",
+    retryable: false,
+  });
 }
 
 const randomNonce = (): string =>

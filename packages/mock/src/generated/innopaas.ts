@@ -20,6 +20,7 @@ export const contract: Contract = {
   tags: [{ name: "messages", description: "Send messages." }],
   security: [{ appKey: [], authorization: [] }],
   "x-envelope": { code: "code", success: "0", message: "message", messageId: "data" },
+  "x-demo-options": { from: "447700900001", wabaId: "100200300400500" },
   "x-vendor-codes": {
     "101": {
       name: "accountNotFound",

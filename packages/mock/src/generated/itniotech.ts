@@ -20,6 +20,7 @@ export const contract: Contract = {
     },
   ],
   "x-envelope": { code: "status", success: "0", message: "reason", messageId: "data.messageId", timestamp: "data.timestamp" },
+  "x-demo-options": { from: "447700900001", appId: "Demo1234" },
   "x-vendor-code": { security: "-1", syntax: "-7", type: "-7", default: "-8" },
   "x-vendor-codes": {
     "-1": {
@@ -976,6 +977,7 @@ export const contract: Contract = {
         name: "Sign",
         description: "MD5 of key, secret and `Timestamp`, joined in this order without separators, as 32 lower-case hexadecimal digits (the guide says that case does not matter; every published client sends lower case). The guide's own sample: key `bDqJFiq9`, secret `7bz1lzh9`, timestamp `1630468800` give `05d7a50893e22a5c4bb3216ae3396c7c` (interface guide, read 2026-11).",
         "x-signed-with": ["apiKey", "apiSecret"],
+        "x-any-case": true,
       },
     },
     schemas: {

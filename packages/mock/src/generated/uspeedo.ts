@@ -20,7 +20,16 @@ export const contract: Contract = {
   security: [{ AccessKeyId: [], Signature: [], Timestamp: [], Nonce: [] }],
   tags: [{ name: "messages", description: "Sending messages from a WhatsApp business number to a customer." }],
   "x-dispatch": "Action",
-  "x-envelope": { code: "RetCode", success: 0, message: "Message", messageId: "Data.MessageId", requestId: "RequestId" },
+  "x-envelope": {
+    code: "RetCode",
+    success: 0,
+    message: "Message",
+    messageId: "Data.MessageId",
+    requestId: "RequestId",
+    requestIdHeader: "X-Speedo-Request-Uuid",
+    action: "Action",
+  },
+  "x-demo-options": { from: "447700900001", accountId: 10001 },
   "x-vendor-codes": {
     "160": {
       name: "missingAction",

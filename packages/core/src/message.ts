@@ -1,0 +1,234 @@
+/** Who a message goes to. Today a phone number with country code, such as `+447700900123`; spaces, dashes and brackets are taken out. */
+export type Recipient = string;
+
+/** The types of messages, in Meta's words; interactive subtypes are types of their own, because vendors differ in them. */
+export type MessageType = keyof MessageBodies;
+
+/**
+ * What not every vendor honours:
+ * - `replyTo`: quoting a message;
+ * - `reference`: a correlation id of the caller's;
+ * - `mediaId`: media that was uploaded before, by id instead of by link;
+ * - `previewUrl`: a preview of a link in a text;
+ * - `documentCaption`: a caption under a document;
+ * - `mediaHeader`: an image, video or document above buttons or a list.
+ */
+export type MessageFeature = "replyTo" | "reference" | "mediaId" | "previewUrl" | "documentCaption" | "mediaHeader";
+
+/** A message of one of the types `T`, using no feature but those in `F`. Plain data; `MessageOf<MessageType, MessageFeature>` is any message at all. */
+export type MessageOf<T extends MessageType = MessageType, F extends MessageFeature = never> = {
+  readonly [K in T]: MessageOfType<K, F>;
+}[T];
+
+/** One object type, not an intersection of three: the compiler then says `MessageOfType<"text", "replyTo">` where it would print all of them. */
+type MessageOfType<K extends MessageType, F extends MessageFeature> = { [P in keyof Parts<K, F>]: Parts<K, F>[P] };
+type Parts<K extends MessageType, F extends MessageFeature> = MessageCommon<F> & { readonly type: K } & Pick<MessageBodies<F>, K>;
+
+/** Any message, of whatever vendor. */
+export type Message = MessageOf<MessageType, MessageFeature>;
+
+/** What every message has, whatever its type. */
+export interface MessageCommon<out F extends MessageFeature = never> {
+  readonly to: Recipient;
+  /** The id of a message of this conversation that this one quotes. */
+  readonly replyTo?: If<"replyTo", F, string>;
+  /** The caller's own id for reconciling, at most 32 characters. It does not stop a vendor from sending twice. */
+  readonly reference?: If<"reference", F, string>;
+}
+
+/** The body of each type of message, under a member of the same name. */
+export interface MessageBodies<out F extends MessageFeature = never> {
+  /** A text of at most 4,096 characters (InnoPaaS: 3,000). */
+  readonly text: { readonly body: string; readonly previewUrl?: If<"previewUrl", F, boolean> };
+  readonly image: Media<F> & Captioned;
+  readonly video: Media<F> & Captioned;
+  readonly audio: Media<F>;
+  readonly document: Media<F> & { readonly filename: string; readonly caption?: If<"documentCaption", F, string> };
+  readonly sticker: Media<F>;
+  readonly location: Location;
+  readonly contacts: readonly Contact[];
+  /** A template that Meta has approved: the only type that may open a conversation. */
+  readonly template: Template<F>;
+  /** A marketing template, sent through Marketing Messages Lite. */
+  readonly marketingTemplate: Template<F>;
+  /** A menu of up to ten rows. */
+  readonly list: List<F>;
+  /** Up to three buttons that reply. */
+  readonly buttons: Buttons<F>;
+  /** One product of a catalogue. */
+  readonly product: Product;
+  /** Up to thirty products of a catalogue. */
+  readonly productList: ProductList;
+  /** A button that asks for the recipient's location. */
+  readonly locationRequest: { readonly body: string };
+}
+
+/**
+ * A member that is there with the feature `Wanted`, and forbidden without it. Written with `F` in front, it lets `F` be declared `out`: a message that
+ * uses fewer features is taken wherever one that may use more is.
+ */
+type If<Wanted extends MessageFeature, F extends MessageFeature, Value> = F extends Wanted ? Value : never;
+
+/** A file, by a public http(s) link, or by the id of an upload where the provider honours `mediaId`. */
+export type Media<F extends MessageFeature = never> =
+  | { readonly link: string; readonly id?: never }
+  | If<"mediaId", F, { readonly id: string; readonly link?: never }>;
+
+interface Captioned {
+  readonly caption?: string;
+}
+
+/** A place, in decimal degrees. */
+export interface Location {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly name?: string;
+  readonly address?: string;
+}
+
+/** A contact card. */
+export interface Contact {
+  readonly name: {
+    readonly formattedName: string;
+    readonly firstName?: string;
+    readonly lastName?: string;
+    readonly middleName?: string;
+    readonly suffix?: string;
+    readonly prefix?: string;
+  };
+  readonly phones?: readonly { readonly phone: string; readonly type?: "CELL" | "MAIN" | "IPHONE" | Place; readonly waId?: string }[];
+  readonly emails?: readonly { readonly email: string; readonly type?: Place }[];
+  readonly urls?: readonly { readonly url: string; readonly type?: Place }[];
+  readonly addresses?: readonly {
+    readonly type?: Place;
+    readonly street?: string;
+    readonly city?: string;
+    readonly state?: string;
+    readonly zip?: string;
+    readonly country?: string;
+    /** ISO 3166 two-letter code. */
+    readonly countryCode?: string;
+  }[];
+  readonly org?: { readonly company?: string; readonly department?: string; readonly title?: string };
+  /** `YYYY-MM-DD`. */
+  readonly birthday?: string;
+}
+
+type Place = "HOME" | "WORK";
+
+/** An approved template and the values for its variables. */
+export interface Template<out F extends MessageFeature = never> {
+  readonly name: string;
+  /** Meta's code: `en_US`. */
+  readonly language: string;
+  /** One for each part of the template that has variables. */
+  readonly components?: readonly TemplateComponent<F>[];
+}
+
+/** The values for one part of a template. */
+export type TemplateComponent<F extends MessageFeature = never> =
+  | { readonly type: "header"; readonly parameters: readonly HeaderParameter<F>[] }
+  | { readonly type: "body"; readonly parameters: readonly TextParameter[] }
+  | {
+      readonly type: "button";
+      readonly subType: "url";
+      /** The button's place in the template, from 0. */
+      readonly index: number;
+      /** The variable end of the button's URL; of an OTP template, the code. */
+      readonly parameters: readonly [TextParameter];
+    }
+  | { readonly type: "button"; readonly subType: "quickReply"; readonly index: number; readonly parameters: readonly [PayloadParameter] };
+
+export type HeaderParameter<F extends MessageFeature = never> =
+  | TextParameter
+  | { readonly type: "image"; readonly image: Media<F> }
+  | { readonly type: "video"; readonly video: Media<F> }
+  | { readonly type: "document"; readonly document: Media<F> & { readonly filename?: string } }
+  | { readonly type: "location"; readonly location: Location };
+
+export interface TextParameter {
+  readonly type: "text";
+  readonly text: string;
+}
+
+/** What comes back when the recipient presses the button. */
+export interface PayloadParameter {
+  readonly type: "payload";
+  readonly payload: string;
+}
+
+/** What stands above the body of an interactive message: a text, or media where the provider honours `mediaHeader`. */
+export type InteractiveHeader<F extends MessageFeature = never> =
+  | { readonly type: "text"; readonly text: string }
+  | If<
+      "mediaHeader",
+      F,
+      | { readonly type: "image"; readonly image: { readonly link: string } }
+      | { readonly type: "video"; readonly video: { readonly link: string } }
+      | { readonly type: "document"; readonly document: { readonly link: string } }
+    >;
+
+export interface List<out F extends MessageFeature = never> {
+  readonly header?: InteractiveHeader<F>;
+  readonly body: string;
+  readonly footer?: string;
+  /** The text of the button that opens the menu. */
+  readonly button: string;
+  /** 1 to 10 sections, with at most 10 rows in all. */
+  readonly sections: readonly ListSection[];
+}
+
+export interface ListSection {
+  /** At most 24 characters. Needed when there is more than one section. */
+  readonly title?: string;
+  readonly rows: readonly ListRow[];
+}
+
+export interface ListRow {
+  /** Comes back when the recipient chooses the row; at most 200 characters. */
+  readonly id: string;
+  /** At most 24 characters. */
+  readonly title: string;
+  /** At most 72 characters. */
+  readonly description?: string;
+}
+
+export interface Buttons<out F extends MessageFeature = never> {
+  readonly header?: InteractiveHeader<F>;
+  readonly body: string;
+  readonly footer?: string;
+  /** One to three; a longer list does not compile. `replyButtons()` checks a list made at run time. */
+  readonly buttons: ReplyButtons;
+}
+
+export type ReplyButtons = readonly [ReplyButton, ReplyButton?, ReplyButton?];
+
+export interface ReplyButton {
+  /** Comes back when the recipient presses it; at most 256 characters. */
+  readonly id: string;
+  /** At most 20 characters, different from the other titles. */
+  readonly title: string;
+}
+
+export interface Product {
+  readonly body?: string;
+  readonly footer?: string;
+  /** The Facebook catalogue linked to the business account. */
+  readonly catalogId: string;
+  readonly productRetailerId: string;
+}
+
+export interface ProductList {
+  readonly header: { readonly type: "text"; readonly text: string };
+  readonly body: string;
+  readonly footer?: string;
+  readonly catalogId: string;
+  /** At most 30 products in all. */
+  readonly sections: readonly ProductSection[];
+}
+
+export interface ProductSection {
+  /** At most 24 characters. Needed when there is more than one section. */
+  readonly title?: string;
+  readonly productRetailerIds: readonly string[];
+}

@@ -1,0 +1,117 @@
+import type { Issue } from "../issue.ts";
+import type { Message, MessageFeature, MessageOf, MessageType } from "../message.ts";
+import type { Provider, SendOptions } from "../provider.ts";
+import type { Receipt } from "../receipt.ts";
+import type { Client } from "./client-types.ts";
+import { featuresIn } from "./features.ts";
+import { issuesAcross } from "./issues-across.ts";
+import { inspect } from "./inspect.ts";
+import { invalid } from "./invalid-message.ts";
+import { messageRules } from "./message-rules.ts";
+import { digitsOf } from "./phone-number.ts";
+import { type AnswerLike, messageIdOf, settle, type VendorAnswers } from "./settle.ts";
+import { Unsupported, unsupported } from "./unsupported.ts";
+
+/** A request of one of a contract's operations. */
+export type RequestOf<Paths> = { [P in keyof Paths]: { readonly path: P; readonly body: BodyOf<Paths[P]> } }[keyof Paths];
+
+type BodyOf<Item> = Item extends {
+  readonly post: { readonly requestBody: { readonly content: { readonly "application/json": infer Body } } };
+}
+  ? Body
+  : never;
+
+/** What one vendor sends and how: all that its provider has to say. */
+export interface ProviderDefinition<Paths, T extends MessageType, F extends MessageFeature> extends VendorAnswers {
+  /** The types of messages it sends. */
+  readonly sends: readonly T[];
+  /** The features it honours. */
+  readonly features: readonly F[];
+  /** The vendor's client, with preflight. */
+  readonly client: Client<Paths>;
+  /**
+   * The request for each type, from a message whose recipient is digits only. Pure functions; what the vendor has no place for they refuse by
+   * throwing `Unsupported`.
+   */
+  readonly requests: { readonly [K in T]: (message: MessageOf<K, F>) => RequestOf<Paths> };
+}
+
+/** Makes a provider: what is the same for all of them, around what is the vendor's own. */
+export function defineProvider<Paths, T extends MessageType, F extends MessageFeature>(
+  definition: ProviderDefinition<Paths, T, F>,
+): Provider<MessageOf<T, F>> {
+  const { id, client } = definition;
+  // One client has one POST per path; which path it is, the request says.
+  const post = (client as unknown as { POST(path: PropertyKey, init: object): Promise<AnswerLike> }).POST;
+
+  async function send(message: MessageOf<T, F>, options?: SendOptions): Promise<Receipt> {
+    check(definition, message);
+    const { path, body } = requestFor(definition, { ...message, to: recipientOf(id, message) });
+    const answer = await settle(definition, post(path, { ...options, body }));
+    return receipt(id, messageIdOf(id, answer), answer);
+  }
+
+  return { id, messageTypes: new Set<MessageType>(definition.sends), features: new Set<MessageFeature>(definition.features), send };
+}
+
+const receipt = (
+  provider: string,
+  messageId: string,
+  { requestId, raw }: { readonly requestId?: string | undefined; readonly raw: unknown },
+): Receipt => ({
+  messageId,
+  provider,
+  ...(requestId === undefined ? {} : { requestId }),
+  raw,
+});
+
+/** Holds a message against the model and against what the provider sends, for callers without a compiler. */
+function check(
+  { id, sends, features }: Pick<ProviderDefinition<unknown, MessageType, MessageFeature>, "id" | "sends" | "features">,
+  message: unknown,
+): void {
+  if (typeof message !== "object" || message === null || Array.isArray(message)) {
+    throw invalid(id, [{ path: "", rule: "type", message: "the message must be an object" }]);
+  }
+  const type: unknown = "type" in message ? message.type : undefined;
+  if (typeof type === "string" && Object.hasOwn(messageRules, type) && !(sends as readonly string[]).includes(type)) {
+    throw unsupported(id, `does not send ${JSON.stringify(type)} messages; it sends: ${sends.join(", ")}. Nothing was sent.`);
+  }
+  const issues = inspect({ type: "object", by: { member: "type", branches: messageRules } }, message);
+  if (issues.length > 0) throw invalid(id, issues);
+  const known = message as Message; // just held against the model
+  const across = issuesAcross(known);
+  if (across.length > 0) throw invalid(id, across);
+  const uses = featuresIn(known).filter(({ feature }) => !(features as readonly string[]).includes(feature));
+  const [first] = uses;
+  if (first === undefined) return;
+  const honoured = features.length === 0 ? "none" : features.join(", ");
+  const found = uses.map(({ path, feature }): Issue => ({ path, rule: "unsupported", message: `${path} needs the feature ${feature}` }));
+  throw unsupported(
+    id,
+    `does not honour ${first.feature}${first.path === first.feature ? "" : `, which ${first.path} needs`}; it honours: ${honoured}. Nothing was sent.`,
+    found,
+  );
+}
+
+function recipientOf(id: string, { to }: { readonly to: string }): string {
+  const digits = digitsOf(to);
+  if (digits !== undefined) return digits;
+  throw invalid(id, [
+    { path: "to", rule: "pattern", message: "to must be a phone number with country code, such as +447700900123, of 7 to 15 digits" },
+  ]);
+}
+
+function requestFor<Paths, T extends MessageType, F extends MessageFeature>(
+  { id, requests }: ProviderDefinition<Paths, T, F>,
+  message: MessageOf<T, F>,
+): RequestOf<Paths> {
+  // `requests` holds, for each type, the function that takes this very type; the compiler cannot follow the pair.
+  const make = requests[message.type] as (message: MessageOf<T, F>) => RequestOf<Paths>;
+  try {
+    return make(message);
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error;
+    throw unsupported(id, `cannot send this: ${error.message}. Nothing was sent.`, [error.issue]);
+  }
+}

@@ -1,0 +1,107 @@
+import { SendError, type SendErrorCode } from "../send-error.ts";
+import type { ResponseHead } from "./fetch.ts";
+import { codeOfStatus, explain, retryable } from "./meanings.ts";
+
+/** What one of a vendor's answers says, whatever its envelope. */
+export interface Reading {
+  /** The vendor's code, as text; undefined when the body is not the vendor's envelope. */
+  readonly code: string | undefined;
+  readonly message?: string | undefined;
+  readonly messageId?: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
+/** How one vendor's answers are understood. */
+export interface VendorAnswers {
+  readonly id: string;
+  /** The code of success. */
+  readonly success: string;
+  readonly read: (body: unknown, response: ResponseHead) => Reading;
+  /** What each documented code means for the caller. */
+  readonly codes: VendorCodes;
+}
+
+/** `mayBeSent` marks the codes after which the vendor may have the message all the same. */
+export type VendorCodes = { readonly [code: string]: SendErrorCode | { readonly mayBeSent: SendErrorCode } };
+
+/** The answer of a low-level client. */
+export interface AnswerLike {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: ResponseHead;
+}
+
+/** A vendor's answer that said success. */
+export type Success = Reading & { readonly status: number; readonly raw: unknown };
+
+/**
+ * Waits for an answer and gives what it says, if that is success.
+ *
+ * @throws {SendError} for everything else: a documented code, an unknown one, a status without the vendor's envelope or against it
+ */
+export async function settle(vendor: VendorAnswers, answer: Promise<AnswerLike>): Promise<Success> {
+  const { data, error, response } = await answer;
+  const raw = response.ok ? data : error;
+  const reading = vendor.read(raw, response);
+  if (reading.code !== undefined && reading.code !== vendor.success) throw refused(vendor, reading, reading.code, response);
+  if (reading.code === undefined) throw withoutEnvelope(vendor.id, reading, response);
+  if (!response.ok) throw unexpected(vendor.id, reading, response.status, `HTTP ${response.status} with the vendor's code of success`);
+  return { ...reading, status: response.status, raw };
+}
+
+/** The receipt's message id. A success without one cannot be followed up, so it is not taken for one. */
+export function messageIdOf(provider: string, success: Success): string {
+  if (success.messageId !== undefined && success.messageId !== "") return success.messageId;
+  throw unexpected(provider, success, success.status, "success without a message id");
+}
+
+const unexpected = (provider: string, { requestId }: Reading, status: number, what: string): SendError =>
+  new SendError("unexpected-response", `${provider} answered ${what}. ${explain("unexpected-response", "unknown")}`, {
+    provider,
+    accepted: "unknown",
+    retryable: false,
+    status,
+    requestId,
+  });
+
+function refused({ id, codes }: VendorAnswers, { message, requestId }: Reading, vendorCode: string, response: ResponseHead): SendError {
+  const meaning = Object.hasOwn(codes, vendorCode) ? codes[vendorCode] : undefined;
+  const code = typeof meaning === "string" ? meaning : (meaning?.mayBeSent ?? "rejected");
+  // A code that nobody documented says nothing about the fate of the message.
+  const accepted = typeof meaning === "string" ? "no" : "unknown";
+  const says = message === undefined || message === "" ? "" : `, "${message.slice(0, 200)}"`;
+  return new SendError(code, `${id} answered ${vendorCode}${says}. ${explain(code, accepted)}`, {
+    provider: id,
+    accepted,
+    retryable: retryable.has(code),
+    retryAfterMs: retryAfterMs(response),
+    status: response.status,
+    vendorCode,
+    vendorMessage: message,
+    requestId,
+  });
+}
+
+/** An answer in which the vendor's code is missing: a proxy's, a gateway's, a page. */
+function withoutEnvelope(provider: string, { requestId }: Reading, response: ResponseHead): SendError {
+  const { status } = response;
+  const { code, accepted } = codeOfStatus(status);
+  return new SendError(code, `${provider} answered HTTP ${status} without the vendor's code. ${explain(code, accepted)}`, {
+    provider,
+    accepted,
+    retryable: retryable.has(code),
+    retryAfterMs: retryAfterMs(response),
+    status,
+    requestId,
+  });
+}
+
+/** `Retry-After` in milliseconds: it is written as seconds or as a date. */
+function retryAfterMs({ headers }: ResponseHead): number | undefined {
+  const value = headers.get("retry-after")?.trim() ?? "";
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  if (!value.endsWith("GMT")) return undefined; // Date.parse reads a date into almost anything
+  // The answer's own clock, where it shows one, so that a wrong clock here does no harm.
+  const wait = Date.parse(value) - (Date.parse(headers.get("date") ?? "") || Date.now());
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}

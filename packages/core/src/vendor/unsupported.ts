@@ -1,0 +1,21 @@
+import type { Issue } from "../issue.ts";
+import { SendError } from "../send-error.ts";
+
+/** Part of a message that a vendor has no place for. Thrown by the functions that make requests; `defineProvider` makes a `SendError` of it. */
+export class Unsupported extends Error {
+  override readonly name = "Unsupported";
+  readonly issue: Issue;
+
+  /**
+   * @param path the part: `template.components[1]`
+   * @param why a sentence that goes on after the path: `cannot be sent: …`
+   */
+  constructor(path: string, why: string) {
+    super(`${path} ${why}`);
+    this.issue = { path, rule: "unsupported", message: this.message };
+  }
+}
+
+/** Says what a provider cannot carry; nothing was sent. */
+export const unsupported = (provider: string, message: string, issues: readonly Issue[] = []): SendError =>
+  new SendError("unsupported", `${provider} ${message}`, { provider, accepted: "no", retryable: false, issues });

@@ -1,0 +1,116 @@
+import type { MessageOf, Provider } from "@wabakit/core";
+import { createClient, defineProvider, digitsOf, idOption, membersOf, phoneOption, textOf } from "@wabakit/core/vendor";
+import { type CredentialName, type InnopaasClientOptions, vendor } from "./client.ts";
+import { codes } from "./errors.ts";
+import type { components, paths } from "./generated/schema.ts";
+import { preflight } from "./preflight.ts";
+import {
+  type InteractiveShape,
+  interactiveShapes,
+  type Sender,
+  toAudio,
+  toButtons,
+  toContacts,
+  toDocument,
+  toImage,
+  toList,
+  toLocation,
+  toMarketingTemplate,
+  toProduct,
+  toProductList,
+  toSticker,
+  toTemplate,
+  toText,
+  toVideo,
+} from "./requests.ts";
+
+const sends = [
+  "text",
+  "image",
+  "video",
+  "audio",
+  "document",
+  "sticker",
+  "location",
+  "contacts",
+  "template",
+  "marketingTemplate",
+  "list",
+  "buttons",
+  "product",
+  "productList",
+] as const;
+const features = ["reference", "documentCaption", "mediaHeader"] as const;
+
+export type Feature = (typeof features)[number];
+
+export interface InnopaasOptions extends Omit<InnopaasClientOptions, "preflight"> {
+  /** The id of the WhatsApp Business Account that sends, as InnoPaaS' console shows it. */
+  readonly wabaId: string;
+  /** The business number that sends, with country code: `+447700900001`. */
+  readonly from: string;
+  /**
+   * How interactive headers and reply buttons are written: as in the vendor's present tables, or as in its older samples. It prints no sample of the
+   * present version, so try `"nested"` if headers or buttons are refused or do not arrive. Default: `"flat"`.
+   */
+  readonly interactiveShape?: InteractiveShape | undefined;
+}
+
+/** Every message that InnoPaaS sends. */
+export type InnopaasMessage = MessageOf<(typeof sends)[number], Feature>;
+
+/**
+ * InnoPaaS as a provider. Each message is checked against the contract before it leaves, and sent at most once.
+ *
+ * @throws {OptionError} when an option is missing, unknown or unusable
+ */
+export const innopaas = (options: InnopaasOptions): Provider<InnopaasMessage> => {
+  const own = {
+    wabaId: idOption("the id of the WhatsApp Business Account that sends, from InnoPaaS' console"),
+    from: phoneOption,
+    interactiveShape: {
+      fits: (value: unknown) => typeof value === "string" && Object.hasOwn(interactiveShapes, value),
+      must: `be one of ${Object.keys(interactiveShapes).join(", ")}`,
+    },
+  };
+  const client = createClient<paths, CredentialName>(
+    { ...vendor, factory: "innopaas", options: { ...vendor.options, ...own } },
+    { ...options, preflight },
+  );
+  const { wabaId, from, interactiveShape = "flat" } = options;
+  const sender: Sender = { wabaId, sendNumber: digitsOf(from) ?? "", interactiveShape };
+
+  const submit =
+    <M>(make: (message: M, sender: Sender) => components["schemas"]["SubmitMessageRequest"]) =>
+    (message: M) =>
+      ({ path: "/api/whatsapp/v3/msg/submit", body: make(message, sender) }) as const;
+
+  return defineProvider<paths, (typeof sends)[number], Feature>({
+    id: "innopaas",
+    sends,
+    features,
+    client,
+    success: "0",
+    codes,
+    read(body) {
+      const { code, message, data } = membersOf(body);
+      return { code: textOf(code), message: textOf(message), messageId: textOf(data) };
+    },
+    requests: {
+      text: submit(toText),
+      image: submit(toImage),
+      video: submit(toVideo),
+      audio: submit(toAudio),
+      document: submit(toDocument),
+      sticker: submit(toSticker),
+      location: submit(toLocation),
+      contacts: submit(toContacts),
+      template: submit(toTemplate),
+      list: submit(toList),
+      buttons: submit(toButtons),
+      product: submit(toProduct),
+      productList: submit(toProductList),
+      marketingTemplate: (message) => ({ path: "/api/whatsapp/v3/mmlite/msg/submit", body: toMarketingTemplate(message, sender) }),
+    },
+  });
+};

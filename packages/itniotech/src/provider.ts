@@ -1,0 +1,96 @@
+import type { MessageOf, Provider } from "@wabakit/core";
+import { createClient, defineProvider, digitsOf, idOption, membersOf, phoneOption, textOf } from "@wabakit/core/vendor";
+import { type CredentialName, type ItniotechClientOptions, vendor } from "./client.ts";
+import { codes } from "./errors.ts";
+import type { components, paths } from "./generated/schema.ts";
+import { preflight } from "./preflight.ts";
+import {
+  type Sender,
+  toAudio,
+  toButtons,
+  toContacts,
+  toDocument,
+  toImage,
+  toList,
+  toLocation,
+  toLocationRequest,
+  toSticker,
+  toTemplate,
+  toText,
+  toVideo,
+} from "./requests.ts";
+
+const sends = [
+  "text",
+  "image",
+  "video",
+  "audio",
+  "document",
+  "sticker",
+  "location",
+  "contacts",
+  "template",
+  "list",
+  "buttons",
+  "locationRequest",
+] as const;
+const features = ["replyTo", "documentCaption"] as const;
+
+export type Feature = (typeof features)[number];
+
+export interface ItniotechOptions extends Omit<ItniotechClientOptions, "preflight"> {
+  /** The id of the application that sends, from the console: 8 characters in every sample of the vendor's. */
+  readonly appId: string;
+  /** The business number that sends, with country code: `+447700900001`. */
+  readonly from: string;
+}
+
+/** Every message that Itniotech sends. */
+export type ItniotechMessage = MessageOf<(typeof sends)[number], Feature>;
+
+/**
+ * Itniotech as a provider. Each message is checked against the contract before it leaves, and sent at most once.
+ *
+ * @throws {OptionError} when an option is missing, unknown or unusable
+ */
+export const itniotech = (options: ItniotechOptions): Provider<ItniotechMessage> => {
+  const own = { appId: idOption("the id of the application that sends, from Itniotech's console"), from: phoneOption };
+  const client = createClient<paths, CredentialName>(
+    { ...vendor, factory: "itniotech", options: { ...vendor.options, ...own } },
+    { ...options, preflight },
+  );
+  const sender: Sender = { appId: options.appId, businessPhone: digitsOf(options.from) ?? "" };
+
+  const custom =
+    <M>(make: (message: M, sender: Sender) => components["schemas"]["SendCustomMessageRequest"]) =>
+    (message: M) =>
+      ({ path: "/wa/custom/sendMsg", body: make(message, sender) }) as const;
+
+  return defineProvider<paths, (typeof sends)[number], Feature>({
+    id: "itniotech",
+    sends,
+    features,
+    client,
+    success: "0",
+    codes,
+    read(body, response) {
+      const { status, reason, data } = membersOf(body);
+      const isPage = status === response.status; // a Java server's own error page has the HTTP status there
+      return { code: isPage ? undefined : textOf(status), message: textOf(reason), messageId: textOf(membersOf(data)["messageId"]) };
+    },
+    requests: {
+      text: custom(toText),
+      image: custom(toImage),
+      video: custom(toVideo),
+      audio: custom(toAudio),
+      document: custom(toDocument),
+      sticker: custom(toSticker),
+      location: custom(toLocation),
+      contacts: custom(toContacts),
+      list: custom(toList),
+      buttons: custom(toButtons),
+      locationRequest: custom(toLocationRequest),
+      template: (message) => ({ path: "/wa/template/sendMsg", body: toTemplate(message, sender) }),
+    },
+  });
+};

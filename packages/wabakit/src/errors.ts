@@ -1,0 +1,42 @@
+import { type MessageType, SendError } from "@wabakit/core";
+import { invalid } from "./invalid-message.ts";
+
+/** The type that a message says it has. Callers without a compiler may give anything. */
+export const typeOf = (message: unknown): unknown =>
+  typeof message === "object" && message !== null && "type" in message ? message.type : undefined;
+
+/** Says what a composition sends, where each of its parts would say what that part sends. */
+export function notSendable(provider: string, messageTypes: ReadonlySet<MessageType>, message: unknown): SendError {
+  const type = typeOf(message);
+  const all = [...messageTypes].join(", ");
+  const missing = { path: "type", rule: "required", message: `type is missing; it must be one of ${all}` };
+  if (typeof type !== "string") return invalid(provider, [missing]);
+  const problem = `${provider} does not send ${JSON.stringify(type)} messages; it sends: ${all}. Nothing was sent.`;
+  return new SendError("unsupported", problem, { provider, accepted: "no", retryable: false });
+}
+
+/** The caller's signal ended a send between two attempts; `cause` is what the last of them said. */
+export const abortedBetween = (provider: string, cause: SendError): SendError =>
+  new SendError("aborted", `The call to ${provider} was aborted by the caller before the next attempt; see cause for the last one.`, {
+    provider,
+    accepted: cause.accepted,
+    retryable: false,
+    cause,
+  });
+
+/** Providers promise to reject with `SendError`. Of one that does not keep this, nobody knows how far the message came. */
+export function asSendError(provider: string, error: unknown): SendError {
+  if (SendError.is(error)) return error;
+  const problem = `${provider} failed with something else than a SendError, see cause. The vendor may have the message: sending it again can deliver it twice.`;
+  return new SendError("unexpected-response", problem, { provider, accepted: "unknown", retryable: false, cause: safeCause(error) });
+}
+
+/** What may be kept of a foreign error: its name, message and stack. Its other members stay behind: they may hold a request or a credential. */
+export function safeCause(error: unknown): Error {
+  if (SendError.is(error)) return error;
+  if (!(error instanceof Error)) return new Error(`a thrown ${error === null ? "null" : typeof error}`);
+  const copy = new Error(error.message);
+  copy.name = error.name;
+  if (error.stack !== undefined) copy.stack = error.stack;
+  return copy;
+}

@@ -1,0 +1,61 @@
+import type { SendError, SendOptions } from "@wabakit/core";
+
+/** Milliseconds of a clock that nobody sets back. */
+export const monotonic = (): number => performance.now();
+
+/** Waits so many milliseconds, or until the signal is aborted, whichever is first. Leaves no timer and no listener. */
+export const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, Math.ceil(ms));
+    signal?.addEventListener("abort", end, { once: true });
+  });
+
+/** The one deadline of a send that may take several attempts. */
+export interface Deadline {
+  readonly leftMs: () => number;
+  /** The options of an attempt after the first: it gets the time that is left. */
+  readonly options: () => SendOptions;
+}
+
+/**
+ * Without `timeoutMs` each attempt has its provider's own time, which may have been configured there, and none begins after the 30 seconds that
+ * are every provider's default.
+ */
+export function deadlineOf(options: SendOptions, now: () => number): Deadline {
+  const end = now() + (options.timeoutMs ?? 30_000);
+  const leftMs = (): number => end - now();
+  return { leftMs, options: () => (options.timeoutMs === undefined ? options : { ...options, timeoutMs: leftMs() }) };
+}
+
+/**
+ * Runs work of the caller's own, which knows no deadline, no longer than the send may take. Leaves no timer and no listener.
+ *
+ * @param ended makes the error that ends it
+ */
+export async function inTime<T>(
+  { signal, timeoutMs = 30_000 }: SendOptions,
+  work: () => T | Promise<T>,
+  ended: (code: "aborted" | "timed-out") => SendError,
+): Promise<T> {
+  if (signal?.aborted === true) throw ended("aborted");
+  let stop = (): void => {};
+  const end = new Promise<never>((_, reject) => {
+    const abort = (): void => reject(ended("aborted"));
+    const timer = setTimeout(() => reject(ended("timed-out")), timeoutMs);
+    signal?.addEventListener("abort", abort, { once: true });
+    stop = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+  });
+  try {
+    return await Promise.race([work(), end]);
+  } finally {
+    stop();
+  }
+}

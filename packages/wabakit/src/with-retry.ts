@@ -1,0 +1,81 @@
+import { type Provider, SendError } from "@wabakit/core";
+import { abortedBetween } from "./errors.ts";
+import { checkOptions, checkProvider, countRule, functionRule, type OptionRule, type OptionRules } from "./options.ts";
+import { deadlineOf, monotonic, sleep } from "./time.ts";
+
+export interface RetryOptions {
+  /** How often a message is tried at most, the first time included. Default: 3. */
+  readonly attempts?: number | undefined;
+  /** The wait before the second attempt is random, at most this many milliseconds; it doubles before each further one. Default: 500. */
+  readonly baseDelayMs?: number | undefined;
+  /** The longest wait, in milliseconds. A vendor that asks for a longer one is not tried again. Default: 30,000. */
+  readonly maxDelayMs?: number | undefined;
+  /** Waits so many milliseconds, or until the signal is aborted. Default: a timer. */
+  readonly sleep?: ((ms: number, signal?: AbortSignal) => Promise<void>) | undefined;
+  /** A number from 0 to 1, as `Math.random` gives it, which is the default. */
+  readonly random?: (() => number) | undefined;
+  /** A clock in milliseconds, for the deadline. Default: `performance.now`. */
+  readonly now?: (() => number) | undefined;
+}
+
+/** The longest delay a timer takes; a longer one would fire at once. */
+const longestDelayMs = 2_147_483_647;
+
+const delayRule: OptionRule = {
+  fits: (value) => typeof value === "number" && value >= 0 && value <= longestDelayMs,
+  must: `be a number of milliseconds from 0 to ${longestDelayMs}`,
+};
+
+const rules: OptionRules<keyof RetryOptions> = {
+  attempts: countRule,
+  baseDelayMs: delayRule,
+  maxDelayMs: delayRule,
+  sleep: functionRule,
+  random: functionRule,
+  now: functionRule,
+};
+
+/**
+ * Tries a message again with the same provider, as long as that cannot deliver it twice: only after an error that is `retryable` and whose
+ * `accepted` is `"no"`. It waits longer each time, with jitter, and never less than the vendor asked for (`retryAfterMs`); where that is longer than
+ * `maxDelayMs`, or than what is left of `timeoutMs`, it gives up at once. `timeoutMs` covers all attempts and the waits between them; the signal
+ * ends a wait, too. What else the provider can do stays as it is and is not repeated.
+ *
+ * @throws {OptionError} when an argument is not what it has to be
+ */
+export function withRetry<P extends Provider<never>>(provider: P, options: RetryOptions = {}): P {
+  checkProvider("withRetry", "provider", provider);
+  checkOptions("withRetry", rules, options);
+  const { attempts = 3, now = monotonic, sleep: wait = sleep } = options;
+  const delay = backoff(options);
+
+  const send: Provider<never>["send"] = async (message, sendOptions = {}) => {
+    const { signal } = sendOptions;
+    const deadline = deadlineOf(sendOptions, now);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await provider.send(message, attempt === 1 ? sendOptions : deadline.options());
+      } catch (error) {
+        if (attempt === attempts || !isSafeToRepeat(error)) throw error;
+        const delayMs = delay(attempt, error);
+        if (delayMs === undefined || !(delayMs < deadline.leftMs())) throw error;
+        if (signal?.aborted !== true) await wait(delayMs, signal);
+        if (signal?.aborted === true) throw abortedBetween(provider.id, error);
+        if (!(deadline.leftMs() > 0)) throw error;
+      }
+    }
+  };
+  return { ...provider, send };
+}
+
+const isSafeToRepeat = (error: unknown): error is SendError => SendError.is(error) && error.retryable && error.accepted === "no";
+
+/** How long to wait after an attempt; undefined if the vendor asks for more than anyone wants to wait. */
+function backoff({ baseDelayMs = 500, maxDelayMs = 30_000, random = Math.random }: RetryOptions) {
+  return (attempt: number, { retryAfterMs = 0 }: SendError): number | undefined => {
+    if (retryAfterMs > maxDelayMs) return undefined;
+    // Full jitter: senders that failed together do not come back together.
+    const jittered = random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
+    return Math.max(jittered, retryAfterMs);
+  };
+}

@@ -1,0 +1,70 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { createWhatsApp, OptionError, SendError } from "../src/index.ts";
+import { accept, failure, fake, receipt, refusal, text } from "./fakes.ts";
+
+test("it sends through its provider, with the options it was given", async () => {
+  const provider = fake("acme", accept);
+  const whatsapp = createWhatsApp({ provider });
+  const options = { timeoutMs: 100, signal: new AbortController().signal };
+  expect(await whatsapp.send(text, options)).toEqual(receipt("m-1"));
+  expect(provider.sent).toEqual([{ message: text, options }]);
+});
+
+test("it says what its provider is and sends", () => {
+  const provider = fake("acme");
+  expect(createWhatsApp({ provider })).toMatchObject({
+    provider: "acme",
+    messageTypes: new Set(["text", "template", "image"]),
+    features: new Set(["replyTo"]),
+  });
+});
+
+test("a SendError comes as it was thrown", async () => {
+  const error = refusal("insufficient-balance");
+  const whatsapp = createWhatsApp({ provider: fake("acme", () => Promise.reject(error)) });
+  expect(await failure(whatsapp.send(text))).toBe(error);
+});
+
+describe("what a provider throws that is no SendError", () => {
+  test.each<[string, unknown, object]>([
+    ["an error", new TypeError("fetch failed"), { name: "TypeError", message: "fetch failed" }],
+    ["nothing", undefined, { message: "a thrown undefined" }],
+    ["null", null, { message: "a thrown null" }],
+    ["a text", "no", { message: "a thrown string" }],
+  ])("(%s) becomes one, and the vendor may have the message", async (_, thrown, cause) => {
+    const whatsapp = createWhatsApp({ provider: fake("acme", () => Promise.reject(thrown)) });
+    const error = await failure(whatsapp.send(text));
+    expect(SendError.is(error)).toBe(true);
+    expect(error).toMatchObject({ code: "unexpected-response", provider: "acme", accepted: "unknown", retryable: false, cause });
+  });
+
+  test("leaves its other members behind: they may hold a credential", async () => {
+    const thrown = Object.assign(new Error("401"), { config: { headers: { Authorization: "s3cret" } } });
+    const whatsapp = createWhatsApp({ provider: fake("acme", () => Promise.reject(thrown)) });
+    expect(inspect(await failure(whatsapp.send(text)), { depth: 9, showHidden: true })).not.toContain("s3cret");
+  });
+});
+
+describe("a wrong option", () => {
+  const provider = fake("acme");
+  const cases: readonly [string, unknown, string, string][] = [
+    ["none at all", undefined, "options", "createWhatsApp: options must be an object."],
+    [
+      "no provider",
+      {},
+      "provider",
+      "createWhatsApp: provider must be a provider, the value that the factory of a vendor's package returns.",
+    ],
+    ["a factory that was not called", { provider: () => provider }, "provider", "createWhatsApp: provider must be a provider, the value"],
+    ["a provider without send", { provider: { ...provider, send: undefined } }, "provider", "createWhatsApp: provider must be a provider"],
+    ["a provider with a list of types", { provider: { ...provider, messageTypes: ["text"] } }, "provider", "createWhatsApp: provider must"],
+    ["an unknown one", { provider, retries: 3 }, "retries", "createWhatsApp: retries is not an option; the options are provider."],
+  ];
+
+  test.each(cases)("(%s) is an OptionError that names it", (_, options, option, message) => {
+    const create = (): unknown => Reflect.apply(createWhatsApp, undefined, [options]);
+    expect(create).toThrow(OptionError);
+    expect(create).toThrow(expect.objectContaining({ option, message: expect.stringContaining(message) }));
+  });
+});

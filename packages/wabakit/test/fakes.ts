@@ -1,0 +1,88 @@
+import {
+  type MessageFeature,
+  type MessageOf,
+  type MessageType,
+  type Provider,
+  type Receipt,
+  SendError,
+  type SendErrorCode,
+  type SendErrorFacts,
+  type SendOptions,
+} from "../src/index.ts";
+
+export const to = "+447700900123";
+export const text: MessageOf<"text"> = { to, type: "text", text: { body: "Hello" } };
+export const template: MessageOf<"template"> = { to, type: "template", template: { name: "parcel_ready", language: "en_GB" } };
+
+/** How a fake answers: with a receipt, or by throwing. */
+export type Answer = (options: SendOptions, message: Sent) => Receipt | Promise<Receipt>;
+export type Sent = MessageOf<"text" | "template" | "image">;
+
+/** A provider that records what it is given and answers as the test says. */
+export interface Fake extends Provider<Sent> {
+  readonly sent: readonly { readonly message: Sent; readonly options: SendOptions }[];
+}
+
+/** @param answers one for each send, the last one for all further sends */
+export function fake(id: string, ...answers: readonly Answer[]): Fake {
+  const sent: { message: Sent; options: SendOptions }[] = [];
+  return {
+    id,
+    messageTypes: new Set<MessageType>(["text", "template", "image"]),
+    features: new Set<MessageFeature>(["replyTo"]),
+    sent,
+    send: async (message, options = {}) => {
+      sent.push({ message, options });
+      const answer = answers[Math.min(sent.length, answers.length) - 1] ?? accept;
+      return answer(options, message);
+    },
+  };
+}
+
+export const receipt = (messageId: string, provider = "acme"): Receipt => ({ messageId, provider, raw: {} });
+export const accept: Answer = () => receipt("m-1");
+
+/** A vendor's refusal; unless the facts say otherwise, the vendor cannot have the message. */
+export const refusal = (code: SendErrorCode, facts: Partial<SendErrorFacts> = {}): SendError =>
+  new SendError(code, `acme answered ${code}.`, { provider: "acme", accepted: "no", retryable: false, ...facts });
+
+export const refuse =
+  (code: SendErrorCode, facts: Partial<SendErrorFacts> = {}): Answer =>
+  () => {
+    throw refusal(code, facts);
+  };
+
+export const busy = (facts: Partial<SendErrorFacts> = {}): Answer => refuse("rate-limited", { retryable: true, ...facts });
+
+/** Answers when it is aborted, as a vendor's client does. */
+export const untilAborted: Answer = ({ signal }) =>
+  new Promise((_, reject) => {
+    const end = (): void => reject(refusal("aborted", { accepted: "unknown" }));
+    if (signal?.aborted === true) end();
+    signal?.addEventListener("abort", end, { once: true });
+  });
+
+/** What a promise rejects with. */
+export const failure = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    (value) => Promise.reject(new Error(`it did not fail, but gave ${JSON.stringify(value)}`)),
+    (error: unknown) => error,
+  );
+
+/** A clock that stands still until it is moved, and a sleep that moves it. */
+export function handClock(): { now: () => number; sleep: (ms: number) => Promise<void>; waits: number[]; pass: (ms: number) => void } {
+  let ms = 1_000_000;
+  const waits: number[] = [];
+  const pass = (passed: number): void => void (ms += passed);
+  return {
+    now: () => ms,
+    waits,
+    pass,
+    sleep: async (wait) => {
+      waits.push(wait);
+      pass(wait);
+    },
+  };
+}
+
+export const turn = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

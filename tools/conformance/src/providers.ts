@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Message, Provider } from "@wabakit/core";
+import type { VendorCodes } from "@wabakit/core/vendor";
+import type { Mock } from "@wabakit/mock";
+import { type VendorUnderTest, vendorsUnderTest } from "./vendors.ts";
+
+/** A vendor with its provider, whatever its name. */
+export interface ProviderUnderTest extends VendorUnderTest {
+  /** What the contract says that the factory takes beside credentials. */
+  readonly demoOptions: { readonly [option: string]: unknown };
+  readonly createProvider: (options: object) => AnyProvider;
+  /** The package's table of codes. */
+  readonly codes: VendorCodes;
+}
+
+/** A provider of which the compiler knows no limits: those are checked when it runs. */
+export type AnyProvider = Provider<Message>;
+
+/** Every vendor of `specs/redocly.yaml` with its provider; their packages must be built. */
+export const providersUnderTest = async (): Promise<ProviderUnderTest[]> => Promise.all((await vendorsUnderTest()).map(load));
+
+/** A provider that talks to the mock as the sender of the contract's examples. */
+export const providerFor = (vendor: ProviderUnderTest, mock: Pick<Mock, "url" | "credentials">, options: object = {}): AnyProvider =>
+  vendor.createProvider({ baseUrl: mock.url, ...mock.credentials[vendor.id], ...vendor.demoOptions, ...options });
+
+async function load(vendor: VendorUnderTest): Promise<ProviderUnderTest> {
+  const [index, errors] = await Promise.all([importFrom(vendor, "dist/index.js"), importFrom(vendor, "src/errors.ts")]);
+  const factory = index[vendor.id];
+  if (typeof factory !== "function") throw new Error(`The package of ${vendor.id} exports no ${vendor.id}(), its provider.`);
+  return {
+    ...vendor,
+    demoOptions: { ...Object(vendor.document["x-demo-options"]) },
+    createProvider: factory as ProviderUnderTest["createProvider"], // found by the name that all vendors share
+    codes: errors["codes"] as VendorCodes, // every errors.ts exports it, typed
+  };
+}
+
+const importFrom = (vendor: VendorUnderTest, file: string): Promise<Record<string, unknown>> =>
+  import(pathToFileURL(join(vendor.folder, file)).href);

@@ -1,0 +1,4 @@
+export { OptionError, SendError, type SendErrorCode } from "@wabakit/core";
+export { create__Vendor__Client, type __Vendor__Client, type __Vendor__ClientOptions } from "./client.ts";
+export type { components, operations, paths } from "./generated/schema.ts";
+export { __vendor__, type __Vendor__Message, type __Vendor__Options } from "./provider.ts";

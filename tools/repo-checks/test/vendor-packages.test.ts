@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { vendorPackages } from "../src/vendor-packages.ts";
+import type { Manifest } from "../src/workspace.ts";
+
+// Who knows one vendor's package knows all of them.
+const vendors = await vendorPackages();
+const [first] = vendors;
+
+const capitalised = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
+describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, signs }) => {
+  const hasWebhook = files.includes("src/webhook.ts");
+
+  test("has the files that all of them have", () => {
+    expect(files.filter((file) => !file.startsWith("test/"))).toEqual(
+      [
+        "README.md",
+        "package.json",
+        "src/client.ts",
+        "src/errors.ts",
+        "src/generated/rules.ts",
+        "src/generated/schema.ts",
+        "src/index.ts",
+        "src/preflight.ts",
+        "src/provider.ts",
+        "src/requests.ts",
+        ...(signs ? ["src/sign.ts"] : []),
+        ...(hasWebhook ? ["src/webhook.ts"] : []),
+        "tsconfig.json",
+        "tsdown.config.ts",
+        "vitest.config.ts",
+      ].toSorted(),
+    );
+    expect(files).toEqual(
+      expect.arrayContaining([
+        "test/client.test-d.ts",
+        "test/client.test.ts",
+        "test/provider.test-d.ts",
+        "test/provider.test.ts",
+        "test/requests.test.ts",
+        ...(signs ? ["test/sign.test.ts"] : []),
+      ]),
+    );
+  });
+
+  test("exports a client, a provider, their types and those of the contract", () => {
+    const name = capitalised(id);
+    const forClients = new Set(["jsonString", ...(signs ? ["plaintext", "sign"] : [])]); // a vendor may have them, for users of its client
+    expect(exports.filter((exported) => !forClients.has(exported))).toEqual(
+      [
+        `create${name}Client`,
+        id,
+        "OptionError",
+        "SendError",
+        "type SendErrorCode",
+        "type components",
+        "type operations",
+        "type paths",
+        `type ${name}Client`,
+        `type ${name}ClientOptions`,
+        `type ${name}Message`,
+        `type ${name}Options`,
+      ].toSorted(),
+    );
+  });
+
+  test("has a package.json like the others'", () => {
+    expect(commonFields(id, manifest)).toEqual(first && commonFields(first.id, first.manifest));
+    expect(Object.keys(manifest)).toEqual(Object.keys(first?.manifest ?? {}));
+    expect(manifest["keywords"]).toEqual(expect.arrayContaining([id, "openapi", "typescript", "whatsapp", "whatsapp-business-api"]));
+    expect(manifest.dependencies).toMatchObject({ "@wabakit/core": "workspace:^" });
+  });
+
+  test("publishes nothing that its build does not make", () => {
+    const targets = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === "string" ? target : Object.values(Object(target)),
+    );
+    expect(targets.filter((target) => !existsSync(join(folder, String(target))))).toEqual([]);
+    expect(Object.keys(manifest.exports)).toEqual([
+      ".",
+      "./preflight",
+      ...(hasWebhook ? ["./webhook"] : []),
+      "./openapi.json",
+      "./package.json",
+    ]);
+  });
+});
+
+/** The fields in which a package differs from another by the vendor's name alone. */
+function commonFields(id: string, manifest: Manifest): unknown {
+  const own = new Set(["version", "description", "keywords", "dependencies"]);
+  const common = Object.entries(manifest).filter(([field]) => !own.has(field));
+  return JSON.parse(JSON.stringify(Object.fromEntries(common)).replaceAll(id, "VENDOR"));
+}
