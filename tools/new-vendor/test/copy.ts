@@ -43,16 +43,22 @@ export async function copyRepository(): Promise<Copy> {
   return {
     folder: copy,
     run,
-    pnpm: (...args) => run("", "npx", "--yes", packageManager, ...args, "--offline", ...storeOption()),
+    pnpm: (...args) => run("", ...pnpmProgram(packageManager), ...args, "--offline", ...storeOption()),
     text,
     changed: () => [...original].flatMap(([path, before]) => (text(path) === before ? [] : [path])).toSorted(),
     remove: () => rmSync(copy, { recursive: true, force: true }),
   };
 }
 
+/** The pnpm that runs this test; npx finds it only where it may ask the registry, or remembers having done so. */
+function pnpmProgram(packageManager: string): [program: string, ...args: string[]] {
+  const running = process.env["npm_execpath"];
+  return running !== undefined && /pnpm(?:\.exe)?$/.test(running) ? [running] : ["npx", "--yes", packageManager];
+}
+
 /** The environment without what this test run has put into it, and with the programs of the copy. */
 function environment(copy: string): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TURBO|NODE_ENV$|npm_|CI$)/.test(name));
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TURBO|NODE_ENV$|npm_(?!config_)|CI$)/.test(name));
   return { ...Object.fromEntries(own), PATH: [join(copy, "node_modules/.bin"), process.env["PATH"]].join(delimiter) };
 }
 
