@@ -1,4 +1,4 @@
-import { type Client, type ClientOptions, createClient, type Credential, type VendorClient } from "@wabakit/core/vendor";
+import { type Client, type ClientOptions, createClient, type Credential, type OptionRule, type VendorClient } from "@wabakit/core/vendor";
 import type { paths } from "./generated/schema.ts";
 
 export interface InnopaasClientOptions extends ClientOptions {
@@ -8,9 +8,28 @@ export interface InnopaasClientOptions extends ClientOptions {
   readonly authorization: Credential;
   /** Where MM Lite is. No page of the vendor prints its path; ask InnoPaaS for yours. Default: our guess, `/api/whatsapp/v3/mmlite/msg/submit`. */
   readonly marketingMessagePath?: `/${string}` | undefined;
+  /** Where templates are listed: known from the API's version 2 only. Default: our guess, `/api/whatsapp/v3/template/list`. */
+  readonly templateListPath?: `/${string}` | undefined;
+  /** Where templates are changed: likewise. Default: `/api/whatsapp/v3/template/update`. */
+  readonly templateUpdatePath?: `/${string}` | undefined;
+  /** Where templates are deleted: likewise. Default: `/api/whatsapp/v3/template/delete`. */
+  readonly templateDeletePath?: `/${string}` | undefined;
+  /** Where the business account is looked up: likewise. Default: `/api/whatsapp/v3/account/wabaInfo`. */
+  readonly wabaInfoPath?: `/${string}` | undefined;
 }
 
 export type InnopaasClient = Client<paths>;
+
+/** The operations whose path no page of the vendor prints, and the option that says where each really is. */
+const unverified = {
+  "/api/whatsapp/v3/mmlite/msg/submit": "marketingMessagePath",
+  "/api/whatsapp/v3/template/list": "templateListPath",
+  "/api/whatsapp/v3/template/update": "templateUpdatePath",
+  "/api/whatsapp/v3/template/delete": "templateDeletePath",
+  "/api/whatsapp/v3/account/wabaInfo": "wabaInfoPath",
+} as const;
+
+const path: OptionRule = { fits: (value) => typeof value === "string" && value.startsWith("/"), must: "be a path that begins with a slash" };
 
 export type CredentialName = "appKey" | "authorization";
 
@@ -24,13 +43,9 @@ export const vendor: VendorClient<CredentialName> = {
     appKey: "InnoPaaS' console shows it in the list of applications.",
     authorization: "Make a token in InnoPaaS' console under the application, Token, and copy it; it is sent as it is, without Bearer.",
   },
-  options: {
-    marketingMessagePath: {
-      fits: (value) => typeof value === "string" && value.startsWith("/"),
-      must: "be a path that begins with a slash",
-    },
-  },
-  paths: { "/api/whatsapp/v3/mmlite/msg/submit": "marketingMessagePath" },
+  options: Object.fromEntries(Object.values(unverified).map((option) => [option, path])),
+  paths: unverified,
+  forms: ["/api/whatsapp/v3/uploadFile"],
   authenticate: ({ appKey, authorization }) => ({ AppKey: appKey, Authorization: authorization }),
 };
 

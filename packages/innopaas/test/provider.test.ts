@@ -16,7 +16,7 @@ const accepted = '{"code":"0","message":"提交成功","data":"33500000000000000
 function vendor(answer = accepted): { fetch: Fetch; calls: { url: string; init: FetchInit; body: unknown }[] } {
   const calls: { url: string; init: FetchInit; body: unknown }[] = [];
   const fetch: Fetch = async (url, init) => {
-    calls.push({ url, init, body: JSON.parse(init.body ?? "null") });
+    calls.push({ url, init, body: JSON.parse(String(init.body ?? "null")) });
     return new Response(answer, { headers: { "content-type": "application/json" } });
   };
   return { fetch, calls };

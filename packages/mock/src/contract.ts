@@ -32,7 +32,10 @@ export interface Envelope {
   readonly code: string;
   readonly success: string | number;
   readonly message: string;
+  /** Of the operations that send messages. */
   readonly messageId?: string;
+  /** Of the operations that take a file to send later. */
+  readonly mediaId?: string;
   readonly requestId?: string;
   /** The response header that carries the request id too. */
   readonly requestIdHeader?: string;

@@ -28,6 +28,7 @@ export function mint(example: unknown, envelope: Envelope, { random, now, action
   const newId = (old: unknown): unknown => (typeof old === "string" ? likeness(old, random) : old);
   const renewals: readonly (readonly [path: string | undefined, make: (old: unknown) => unknown])[] = [
     [envelope.messageId, newId],
+    [envelope.mediaId, newId],
     [envelope.requestId, newId],
     [envelope.timestamp, () => Math.floor(now / 1000)],
     [action === undefined ? undefined : envelope.action, () => `${action ?? ""}Response`],

@@ -1,5 +1,6 @@
 import type { Contract } from "./contract.ts";
 import type { Action } from "./dispatch.ts";
+import { type Form, formOf } from "./form.ts";
 import { isObject, type Members, valueAt } from "./json.ts";
 
 /** One operation of a contract. */
@@ -13,6 +14,10 @@ export interface Operation {
   readonly action: Action | undefined;
   /** Top-level members that the vendor's samples show as a number against its own table. */
   readonly tolerated: readonly string[];
+  /** What its body must be, if it is a form and not JSON. */
+  readonly form: Form | undefined;
+  /** Whether it sends messages: its success answers a message id. */
+  readonly sends: boolean;
   /** The named answers of the contract. */
   readonly examples: { readonly [name: string]: unknown };
 }
@@ -26,6 +31,7 @@ export function operationsOf(contract: Contract): Operation[] {
     Object.entries(item).flatMap(([method, operation]) => {
       if (!isObject(operation) || !isObject(operation["responses"])) return [];
       const schema = mediaOf(contract, operation["requestBody"])["schema"];
+      const form = mediaOf(contract, operation["requestBody"], "multipart/form-data");
       const members = membersOf(contract, schema);
       return [
         {
@@ -34,6 +40,8 @@ export function operationsOf(contract: Contract): Operation[] {
           path,
           action: dispatch === undefined ? undefined : actionOf(dispatch, members.get(dispatch) ?? {}),
           tolerated: [...members].filter(([, property]) => property["x-tolerates"] !== undefined).map(([name]) => name),
+          form: form["schema"] === undefined ? undefined : formOf(resolve(contract, form["schema"]), form["encoding"]),
+          sends: Array.isArray(operation["tags"]) && operation["tags"].includes("messages"),
           examples: examplesOf(contract, operation["responses"]["200"]),
         },
       ];
@@ -48,9 +56,9 @@ function examplesOf(contract: Contract, response: unknown): { [name: string]: un
   );
 }
 
-function mediaOf(contract: Contract, holder: unknown): Members {
+function mediaOf(contract: Contract, holder: unknown, type = "application/json"): Members {
   const { content } = resolve(contract, holder);
-  const media = isObject(content) ? content["application/json"] : undefined;
+  const media = isObject(content) ? content[type] : undefined;
   return isObject(media) ? media : {};
 }
 

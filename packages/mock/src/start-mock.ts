@@ -58,7 +58,7 @@ export class MockError extends Error {
   override readonly name = "MockError";
 }
 
-const longestBody = 20 * 1024 * 1024;
+const longestBody = 150 * 1024 * 1024; // Meta's longest documents, 100 MB, in base64
 const longestKept = 1024 * 1024;
 
 const optionNames = ["vendors", "port", "host", "credentials", "seed", "keep", "now"];
@@ -145,7 +145,8 @@ async function respond(
 ): Promise<void> {
   const method = request.method ?? "GET";
   const path = (request.url ?? "/").replace(/[?#].*$/, "").replace(/(.)\/+$/, "$1");
-  const body = await read(request);
+  const bytes = await read(request);
+  const body = bytes?.toString("utf8");
   const header = (name: string): string | undefined => request.headers[name.toLowerCase()]?.toString();
   const [vendor, mock] = [...mocks].find(([, { paths }]) => paths.includes(path)) ?? [];
   const answered = await answer();
@@ -157,8 +158,8 @@ async function respond(
   async function answer(): Promise<Answered> {
     if (mock === undefined) return notFound(mocks, path);
     if (!mock.methodsAt(path).includes(method)) return wrongMethod(mock, method, path);
-    if (body === undefined) return refusal(413, "body", `the body is longer than ${longestBody} bytes`);
-    return mock.answer({ method, path, header, body });
+    if (bytes === undefined || body === undefined) return refusal(413, "body", `the body is longer than ${longestBody} bytes`);
+    return mock.answer({ method, path, header, body, bytes });
   }
 }
 
@@ -175,15 +176,15 @@ function wrongMethod(mock: VendorMock, method: string, path: string): Answered {
   return { ...refusal(405, "path", `${path} takes ${allow}, not ${method}`), headers: { allow } };
 }
 
-/** The body as text; undefined if it is too long. It is read to its end all the same, so that the client hears the answer. */
-async function read(request: IncomingMessage): Promise<string | undefined> {
+/** The body; undefined if it is too long. It is read to its end all the same, so that the client hears the answer. */
+async function read(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length <= longestBody) chunks.push(chunk);
   }
-  return length <= longestBody ? Buffer.concat(chunks).toString("utf8") : undefined;
+  return length <= longestBody ? Buffer.concat(chunks) : undefined;
 }
 
 function send(response: ServerResponse, { status, body, violations, warnings, headers = {} }: Answered): void {

@@ -1,6 +1,7 @@
 import { authenticate, type MockCredentials } from "./authentication.ts";
 import type { VendorEntry } from "./contract.ts";
 import { dispatch } from "./dispatch.ts";
+import { type Form, formViolations } from "./form.ts";
 import { isObject, type Members, valueAt } from "./json.ts";
 import { mint, type Random } from "./mint.ts";
 import { type Operation, operationsOf, urlPath } from "./operation.ts";
@@ -12,7 +13,9 @@ export interface Received {
   readonly method: string;
   readonly path: string;
   readonly header: (name: string) => string | undefined;
+  /** The body as text, and as it came. */
   readonly body: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What the mock answers and why. */
@@ -60,12 +63,18 @@ export async function createVendorMock(vendor: VendorEntry, { credentials, rando
     const example =
       code === undefined ? undefined : Object.values(operation.examples).find((value) => String(valueAt(value, envelope.code)) === code);
     if (example === undefined) return { status, body: problem(status, violations), violations, warnings, operation: operation.key };
-    return { ...vendorAnswer(200, example, action), violations, warnings, operation: operation.key };
+    return { ...vendorAnswer(operation, 200, example, action), violations, warnings, operation: operation.key };
   }
 
   /** An answer of the vendor's, with ids of its own, and the request id in the header too where the vendor puts it there. */
-  function vendorAnswer(status: number, example: unknown, action: string | undefined): Pick<Answered, "status" | "body" | "headers"> {
-    const body = mint(example, envelope, { random, now: now(), action });
+  function vendorAnswer(
+    { sends }: Operation,
+    status: number,
+    example: unknown,
+    action?: string,
+  ): Pick<Answered, "status" | "body" | "headers"> {
+    const { messageId, ...others } = envelope;
+    const body = mint(example, sends && messageId !== undefined ? { ...others, messageId } : others, { random, now: now(), action });
     const requestId = envelope.requestId === undefined ? undefined : valueAt(body, envelope.requestId);
     const { requestIdHeader } = envelope;
     if (requestIdHeader === undefined || typeof requestId !== "string") return { status, body };
@@ -76,6 +85,7 @@ export async function createVendorMock(vendor: VendorEntry, { credentials, rando
     const candidates = operations.filter(({ method, path }) => method === request.method && urlPath(path) === request.path);
     const [first, ...others] = candidates;
     if (first === undefined) throw new Error(`${request.method} ${request.path} is not an operation of this vendor.`); // the front has routed by path and method
+    if (first.form !== undefined) return answerForm(first, first.form, request);
     const body = parse(request.body);
     if (body === unreadable)
       return refuse(first, [{ in: "body", path: "", rule: "syntax", message: "the request body is not JSON" }], rootCodes["syntax"], 400);
@@ -94,7 +104,18 @@ export async function createVendorMock(vendor: VendorEntry, { credentials, rando
     if (typeof preferred !== "string") return refuse(operation, [preferred], undefined, 404, { warnings });
     const { status, body: example, violations } = await prism(operation, value, preferred);
     if (violations.length > 0) return refuse(operation, violations, rootCodes["default"], 422, { warnings, action });
-    return { ...vendorAnswer(status, example, action), violations, warnings, operation: operation.key };
+    return { ...vendorAnswer(operation, status, example, action), violations, warnings, operation: operation.key };
+  }
+
+  /** Forms are checked here: Prism lets unknown parts and other media types pass. */
+  async function answerForm(operation: Operation, form: Form, request: Received): Promise<Answered> {
+    const unauthorized = authenticate(vendor, credentials, request.header, "");
+    if (unauthorized.length > 0) return refuse(operation, unauthorized, rootCodes["security"], 401);
+    const violations = await formViolations(form, request.bytes, request.header("content-type") ?? "");
+    if (violations.length > 0) return refuse(operation, violations, rootCodes["default"], 422);
+    const preferred = exampleIn(request.header("prefer"), operation);
+    if (typeof preferred !== "string") return refuse(operation, [preferred], undefined, 404);
+    return { ...vendorAnswer(operation, 200, operation.examples[preferred]), violations, warnings: [], operation: operation.key };
   }
 
   return {

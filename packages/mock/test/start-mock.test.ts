@@ -139,9 +139,9 @@ test("a body that never ends its JSON in time does not hold others up, and close
   await closed;
 });
 
-test("a body over 20 MiB is refused and nothing is kept of it", async () => {
+test("a body over 150 MiB is refused and nothing is kept of it", async () => {
   await start();
-  const response = await post(`"${"x".repeat(20 * 1024 * 1024)}"`);
+  const response = await post(`"${"x".repeat(150 * 1024 * 1024)}"`);
   expect(response.status).toBe(413);
   expect(mock.requests[0]?.body).toBe("");
 });
@@ -227,4 +227,20 @@ test("one violation that is too long for a header is shortened, not left out", a
   await start();
   const response = await post({ ...text, [`x${"y".repeat(9_000)}`]: 1 });
   expect(JSON.parse(response.headers.get("x-wabakit-violations") ?? "[]")).toHaveLength(1);
+});
+
+test("a form is held against the contract: its parts, and their media types", async () => {
+  await start();
+  const upload = async (parts: { readonly [name: string]: Blob }): Promise<unknown> => {
+    const body = new FormData();
+    for (const [name, part] of Object.entries(parts)) body.append(name, part);
+    const headers = { appkey: "demo-app-key", authorization: "demo-authorization" };
+    const response = await fetch(`${mock.url}/api/whatsapp/v3/uploadFile`, { method: "POST", headers, body });
+    return [response.status, mock.requests.at(-1)?.violations.map(({ path, rule }) => `${path} ${rule}`)];
+  };
+  const picture = new Blob(["png"], { type: "image/png" });
+  expect(await upload({ file: picture })).toEqual([200, []]);
+  expect(await upload({})).toEqual([422, ["file required"]]);
+  expect(await upload({ file: picture, fiel: picture })).toEqual([422, ["fiel additionalProperties"]]);
+  expect(await upload({ file: new Blob(["gif"], { type: "image/gif" }) })).toEqual([422, ["file contentType"]]);
 });

@@ -15,8 +15,12 @@ export const literalsIn = ({ const: literal, enum: literals }: JsonObject): Json
   ...(Array.isArray(literals) ? literals : []),
 ];
 
+type Literal = string | number;
+
+const isLiteral = (literal: Json): literal is Literal => typeof literal === "string" || Number.isInteger(literal);
+
 /** The literals that a branch allows in its discriminating member; undefined if it does not pin them. */
-export function literalsOf(document: Document, branch: JsonObject, member: string): string[] | undefined {
+export function literalsOf(document: Document, branch: JsonObject, member: string): Literal[] | undefined {
   const schema = deref(document, branch);
   const nested = objectsIn(schema["oneOf"]).filter((choice) => !isPresence(choice));
   if (nested.length > 0) {
@@ -27,5 +31,14 @@ export function literalsOf(document: Document, branch: JsonObject, member: strin
   const required: Json = schema["required"] ?? [];
   if (schema["type"] !== "object" || !isObject(property) || !Array.isArray(required) || !required.includes(member)) return undefined;
   const literals = literalsIn(property);
-  return literals.length > 0 && literals.every((literal) => typeof literal === "string") ? literals : undefined;
+  return literals.length > 0 && literals.every(isLiteral) ? literals : undefined;
+}
+
+/** The member that every branch requires and pins to whole numbers, no number twice: it tells them apart where no discriminator can. */
+export function numberedMember(document: Document, choices: readonly JsonObject[]): string | undefined {
+  const [first] = choices.map((choice) => deref(document, choice)["properties"]);
+  return Object.keys(isObject(first) ? first : {}).find((member) => {
+    const literals = choices.flatMap((choice) => literalsOf(document, choice, member) ?? [undefined]);
+    return literals.every((literal) => typeof literal === "number") && new Set(literals).size === literals.length;
+  });
 }

@@ -59,14 +59,15 @@ export function deref(document: Document, { $ref, ...own }: JsonObject): JsonObj
   return typeof $ref === "string" ? { ...deref(document, component(document, $ref)), ...own } : own;
 }
 
-/** One operation that takes a JSON body. */
+/** One operation of a contract. */
 export interface Operation {
   /** `POST /wa/custom/sendMsg` */
   readonly key: string;
-  readonly schema: JsonObject;
+  /** What its JSON body must be; undefined where it takes none, or another kind. */
+  readonly schema: JsonObject | undefined;
 }
 
-/** Every operation with a JSON body, in the order of the contract. */
+/** Every operation, in the order of the contract. */
 export function operationsOf(document: Document): Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(inPlace(item, path)).flatMap(([method, operation]) => {
@@ -75,7 +76,7 @@ export function operationsOf(document: Document): Operation[] {
         isObject(operation) && isObject(operation["requestBody"]) ? inPlace(operation["requestBody"], `${key}: requestBody`) : undefined;
       const content = isObject(body?.["content"]) ? body["content"]["application/json"] : undefined;
       const schema = isObject(content) ? content["schema"] : undefined;
-      return isObject(schema) ? [{ key, schema }] : [];
+      return isObject(operation) && isObject(operation["responses"]) ? [{ key, schema: isObject(schema) ? schema : undefined }] : [];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { isChoice, isPresence, literalsIn, literalsOf } from "./choice.ts";
+import { isChoice, isPresence, literalsIn, literalsOf, numberedMember } from "./choice.ts";
 import { asSchema, component, deref, type Document, isObject, type JsonObject, operationsOf, refName, schemasIn } from "./document.ts";
 import { print, Raw } from "./print.ts";
 
@@ -22,7 +22,7 @@ const known = new Set([...annotations, ...copied, ...inner.map(([keyword]) => ke
 /** The text of `rules.ts`: the constraints of every request body of a contract. */
 export function rulesModule(document: Document, header: string): string {
   const converter = new Converter(document);
-  const operations = Object.fromEntries(operationsOf(document).map(({ key, schema }) => [key, converter.reference(schema, key)]));
+  const operations = Object.fromEntries(operationsOf(document).map(({ key, schema }) => [key, schema === undefined ? {} : converter.reference(schema, key)]));
   const tables = converter.tables();
   return (
     [
@@ -70,6 +70,7 @@ class Converter {
     if (literalsIn(schema).some((literal) => literal !== null && typeof literal === "object"))
       throw new Error(`${at}: const and enum are known only with texts, numbers, booleans and null.`);
     if (typeof schema["pattern"] === "string") rule["pattern"] = new Raw(String(compiled(schema["pattern"], at)));
+    if (typeof schema["x-form"] === "string") rule["form"] = schema["x-form"];
     for (const [keyword, name] of inner) {
       if (schema[keyword] !== undefined) rule[name] = this.reference(asSchema(schema[keyword], `${at}/${keyword}`), `${at}/${keyword}`);
     }
@@ -127,23 +128,32 @@ class Converter {
   }
 
   #literals(schema: JsonObject, choices: JsonObject[], at: string): RuleValue {
-    const discriminator = isObject(schema["discriminator"]) ? schema["discriminator"] : {};
-    const { propertyName: member, mapping } = discriminator;
-    if (typeof member !== "string" || !isObject(mapping)) throw new Error(`${at}: a choice needs a discriminator with a mapping.`);
+    const { member, mapping } = this.#discriminator(schema, choices, at);
     const branches: [string, unknown][] = choices.flatMap((choice, index) => {
       const literals = literalsOf(this.#document, choice, member);
-      if (literals === undefined)
+      if (literals === undefined || (mapping !== undefined && literals.some((literal) => typeof literal === "number")))
         throw new Error(`${at}/oneOf/${index}: the branch must be an object that requires ${member} and gives it as const or enum.`);
-      const wrong = literals.find((literal) => mapping[literal] !== choice["$ref"]);
-      if (wrong !== undefined)
-        throw new Error(
-          `${at}: discriminator.mapping says ${wrong} is ${String(mapping[wrong])}, the branch itself says ${String(choice["$ref"])}.`,
-        );
-      return literals.map((literal): [string, unknown] => [literal, this.reference(choice, `${at}/oneOf/${index}`)]);
+      for (const literal of literals) {
+        if (mapping !== undefined && mapping[literal] !== choice["$ref"])
+          throw new Error(
+            `${at}: discriminator.mapping says ${literal} is ${String(mapping[literal])}, the branch itself says ${String(choice["$ref"])}.`,
+          );
+      }
+      return literals.map((literal): [string, unknown] => [String(literal), this.reference(choice, `${at}/oneOf/${index}`)]);
     });
-    if (branches.length !== Object.keys(mapping).length)
+    if (mapping !== undefined && branches.length !== Object.keys(mapping).length)
       throw new Error(`${at}: discriminator.mapping and the branches name different literals.`);
     return { member, branches: Object.fromEntries(branches) };
+  }
+
+  /** The member that tells the branches apart, and for texts which value means which: OpenAPI's discriminator knows no numbers. */
+  #discriminator(schema: JsonObject, choices: JsonObject[], at: string): { member: string; mapping?: JsonObject } {
+    const { propertyName: member, mapping } = isObject(schema["discriminator"]) ? schema["discriminator"] : {};
+    if (typeof member === "string" && isObject(mapping)) return { member, mapping };
+    const pinned = schema["discriminator"] === undefined ? numberedMember(this.#document, choices) : undefined;
+    if (pinned === undefined)
+      throw new Error(`${at}: a choice needs a discriminator with a mapping; or each branch pins a member that it requires to whole numbers.`);
+    return { member: pinned };
   }
 }
 

@@ -24,7 +24,9 @@ export async function schemaModule(document: Document, header: string): Promise<
 
 /** Text that holds JSON is typed by what it holds. */
 function jsonText(schema: SchemaObject): ts.TypeNode | undefined {
-  const content: unknown = isObject(schema) ? schema["contentSchema"] : undefined; // a schema may also be a boolean
+  if (!isObject(schema)) return undefined; // a schema may also be a boolean
+  const { contentMediaType: media, contentSchema: content } = schema;
+  if (media === "application/octet-stream") return ts.factory.createTypeReferenceNode("Blob");
   if (content === undefined) return undefined;
   if (!isObject(content) || typeof content["$ref"] !== "string")
     throw new Error("contentSchema must be a $ref: what the text holds needs a name.");

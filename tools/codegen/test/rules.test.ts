@@ -90,6 +90,18 @@ export const operations: OperationRules = { "POST /send": () => $Request };
     );
   });
 
+  test("know a choice by a whole number, which no discriminator can say", () => {
+    const kind = (...numbers: number[]): JsonObject => ({
+      type: "object",
+      required: ["kind"],
+      properties: { kind: { type: "integer", enum: numbers } },
+      additionalProperties: false,
+    });
+    expect(tables({ Request: { oneOf: [ref("Few"), ref("One")] }, Few: kind(1, 2), One: kind(0) })).toContain(
+      'by: { member: "kind", branches: { 0: () => $One, 1: () => $Few, 2: () => $Few } }'.replace("0: () => $One, 1", '"0": () => $One, "1"').replace("2: ", '"2": '),
+    );
+  });
+
   test("know a choice by presence", () => {
     const presence = [{ required: ["id"] }, { required: ["link"] }];
     const properties = { id: {}, link: {} };
@@ -191,11 +203,11 @@ describe("what a table cannot say stops the generator, which names the place", (
     ],
     "a choice without a discriminator": [
       { Request: { oneOf: [ref("Text")] }, Text: text },
-      "Request: a choice needs a discriminator with a mapping.",
+      "Request: a choice needs a discriminator with a mapping; or each branch pins a member that it requires to whole numbers.",
     ],
     "a choice without a mapping": [
       { Request: { oneOf: [ref("Text")], discriminator: { propertyName: "type" } }, Text: text },
-      "Request: a choice needs a discriminator with a mapping.",
+      "Request: a choice needs a discriminator with a mapping; or each branch pins a member that it requires to whole numbers.",
     ],
     "a mapping that disagrees with a const": [
       { Request: choice({ text: "Image", image: "Text" }, "Text", "Image"), Text: text, Image: image },

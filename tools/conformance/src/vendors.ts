@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Answer, Init } from "@wabakit/core/vendor";
 import type { Mock } from "@wabakit/mock";
-import { type Document, isObject, type JsonObject, readDocument } from "../../codegen/src/document.ts";
+import { deref, type Document, isObject, type JsonObject, readDocument } from "../../codegen/src/document.ts";
 import { readRegistry, type Vendor } from "../../codegen/src/registry.ts";
 
 /** A vendor of the registry with its contract and its built package, whatever its name. */
@@ -28,6 +28,10 @@ export interface Envelope {
 export interface OperationUnderTest {
   readonly id: string;
   readonly path: string;
+  /** Whether it sends messages: its success answers a message id. */
+  readonly sends: boolean;
+  /** A good body, if it takes a form and not JSON. */
+  readonly form: { readonly [part: string]: Blob } | undefined;
   /** The request examples, by name. */
   readonly examples: readonly (readonly [name: string, body: JsonObject])[];
   /** The documented codes this operation can answer, with the name of the example. */
@@ -70,11 +74,15 @@ function operationsOf(document: Document): OperationUnderTest[] {
   return Object.entries(document.paths).flatMap(([path, item]) => {
     const operation = objectAt(item["post"]);
     const id = String(operation["operationId"]);
-    const body = objectAt(objectAt(objectAt(operation["requestBody"])["content"])["application/json"]);
+    const content = objectAt(objectAt(operation["requestBody"])["content"]);
+    const body = objectAt(content["application/json"]);
+    const form = content["multipart/form-data"];
     return [
       {
         id,
         path,
+        sends: Array.isArray(operation["tags"]) && operation["tags"].includes("messages"),
+        form: isObject(form) ? goodForm(document, form) : undefined,
         examples: Object.entries(objectAt(body["examples"])).map(
           ([name, example]) => [name, objectAt(objectAt(example)["value"])] as const,
         ),
@@ -85,6 +93,16 @@ function operationsOf(document: Document): OperationUnderTest[] {
       },
     ];
   });
+}
+
+/** A file for every part of a form, of the first media type that the contract allows. */
+function goodForm(document: Document, form: JsonObject): { [part: string]: Blob } {
+  const parts = Object.keys(objectAt(deref(document, objectAt(form["schema"]))["properties"]));
+  const typeOf = (part: string): string =>
+    String(objectAt(objectAt(form["encoding"])[part])["contentType"] ?? "")
+      .split(",")[0]
+      ?.trim() ?? "";
+  return Object.fromEntries(parts.map((part) => [part, new Blob(["x"], { type: typeOf(part) })]));
 }
 
 const objectAt = (value: unknown): JsonObject => (isObject(value) ? value : {});

@@ -1,4 +1,4 @@
-import { type Context, deref, isNode, type Node, type RuleFactory } from "./rule.ts";
+import { type Context, deref, isIncoming, isNode, type Node, type RuleFactory } from "./rule.ts";
 
 /** Named examples are what the mock answers with, the tests send and the docs show. */
 export const operationExamples: RuleFactory = () => {
@@ -17,6 +17,7 @@ export const operationExamples: RuleFactory = () => {
         if (isNode(body) && names(deref(body, context).node).length === 0) {
           context.report({ message: `${id}: the request body needs named examples, one per message type.` });
         }
+        if (isIncoming(context.location)) return;
         const given = answers(operation, context);
         for (const name of ["accepted", ...codes.filter(([, code]) => concerns(code, id)).map(([, code]) => String(code["name"]))]) {
           if (!given.includes(name)) context.report({ message: `${id}: the 200 answer needs an example named ${name}.` });

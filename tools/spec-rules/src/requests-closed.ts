@@ -1,4 +1,4 @@
-import { type Context, deref, isNode, type Location, type Node, nodesOf, type RuleFactory } from "./rule.ts";
+import { type Context, deref, isIncoming, isNode, type Location, type Node, nodesOf, type RuleFactory } from "./rule.ts";
 
 /** A request object that is left open lets a misspelt member reach the vendor, who ignores it without a word. */
 export const requestsClosed: RuleFactory = () => {
@@ -6,6 +6,7 @@ export const requestsClosed: RuleFactory = () => {
   return {
     RequestBody: {
       enter(body, context) {
+        if (isIncoming(context.location)) return;
         for (const [type, media] of Object.entries(isNode(body["content"]) ? body["content"] : {})) {
           const schema = isNode(media) ? media["schema"] : undefined;
           if (isNode(schema)) visit(schema, `the ${type} body`, context, seen, context.location.child(["content", type, "schema"]));

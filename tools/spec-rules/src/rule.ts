@@ -19,6 +19,9 @@ export type Node = Record<string, unknown>;
 
 export type RuleFactory = () => Record<string, Visitor>;
 
+/** Whether a place is in a webhook: what comes in is read tolerantly, and answered as the vendor likes. */
+export const isIncoming = ({ absolutePointer }: Location): boolean => absolutePointer.includes("#/webhooks/");
+
 export const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const nodesOf = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);

@@ -23,6 +23,10 @@ export function createClient<Paths, Name extends string>(
   const paths = valuesOf(vendor.paths, given);
   const client = lightClient(vendor, given);
 
+  /** openapi-fetch lets the runtime name the boundary of a form, if nobody else gives a content type. */
+  const content = (path: string, body: unknown, headers: CallOptions["headers"]): object =>
+    vendor.forms?.includes(path) === true ? { body, headers: { ...headers, "Content-Type": null }, bodySerializer: toForm } : { body, headers };
+
   async function call(method: "get" | "post", path: string, init: CallInit): Promise<object> {
     const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? 30_000 } = init;
     const issues = [...callIssues(path, init), ...(given.preflight?.(`${method.toUpperCase()} ${path}`, body) ?? [])];
@@ -30,7 +34,7 @@ export function createClient<Paths, Name extends string>(
     const progress: Progress = { left: false };
     try {
       const { data, error, response } = await withDeadline(timeoutMs, signal, (deadline) =>
-        client.request(method, String(paths[path] ?? path), { body, params, headers, signal: deadline, progress }),
+        client.request(method, String(paths[path] ?? path), { ...content(path, body, headers), params, signal: deadline, progress }),
       );
       return response.ok ? { data, response } : { error: error ?? "", response };
     } catch (error) {
@@ -65,6 +69,12 @@ function lightClient<Name extends string>(
     Request: LightRequest as unknown as typeof Request,
     fetch: transport(vendor, options) as unknown as typeof fetch,
   }) as unknown as LightClient;
+}
+
+function toForm(body: object): FormData {
+  const form = new FormData();
+  for (const [name, part] of Object.entries(body)) if (part !== undefined) form.append(name, part);
+  return form;
 }
 
 const isPlain = (body: unknown): body is object => typeof body === "object" && body !== null && !Array.isArray(body);

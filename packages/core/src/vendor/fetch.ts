@@ -11,7 +11,7 @@ export interface FetchInit {
   /** By name in lower case. They hold the credentials. */
   headers: Record<string, string>;
   /** The text that was signed: it must be sent as it is. Absent from a GET. */
-  body?: string;
+  body?: string | FormData;
   /** Aborted when the time is up or the caller aborts. */
   signal: AbortSignal;
   /** Always `manual`: credentials never follow a redirect. */

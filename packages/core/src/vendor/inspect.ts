@@ -106,7 +106,8 @@ function inspectObject(rule: Rule, value: Members, path: string, issues: Issue[]
   if (rule.by !== undefined) {
     const { member, branches } = rule.by;
     const literal = value[member];
-    const branch = has(member) && typeof literal === "string" && Object.hasOwn(branches, literal) ? branches[literal] : undefined;
+    const key = typeof literal === "string" || typeof literal === "number" ? String(literal) : undefined;
+    const branch = key !== undefined && Object.hasOwn(branches, key) ? branches[key] : undefined;
     if (branch !== undefined) inspectValue(resolve(branch), value, path, issues);
     else report("oneOf", `${has(member) ? "must be" : "is missing; it must be"} ${oneOf(Object.keys(branches))}`, at(member));
   }

@@ -6,11 +6,11 @@ export class LightRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
+  readonly body: string | FormData | undefined;
   readonly signal: AbortSignal;
   readonly progress: Progress;
 
-  constructor(url: string, init: { method: string; headers: Headers; body?: string; signal: AbortSignal; progress: Progress }) {
+  constructor(url: string, init: { method: string; headers: Headers; body?: string | FormData; signal: AbortSignal; progress: Progress }) {
     this.url = url.replace(/#[^?]*/, ""); // the fragment names the operation in the contract; it is never sent
     this.method = init.method;
     this.headers = init.headers;

@@ -17,7 +17,7 @@ export function transport<Name extends string>(
     const credentials = await resolveCredentials(vendor.id, names, options);
     const timestamp = String(Math.floor(fromOption(vendor.id, "now", now(), Number.isFinite, "a time in milliseconds") / 1000));
     const once = fromOption(vendor.id, "nonce", nonce(), isNonce, "a text of 1 to 32 visible characters");
-    const signed = vendor.authenticate(credentials, { body: body ?? "", timestamp, nonce: once });
+    const signed = vendor.authenticate(credentials, { body: typeof body === "string" ? body : "", timestamp, nonce: once });
     signal.throwIfAborted();
     const fetch = options.fetch ?? globalThis.fetch; // called unbound: workerd refuses any other `this`
     const init = { method, headers: { ...Object.fromEntries(headers), ...lowerCase(signed) }, signal, redirect: "manual" } as const;

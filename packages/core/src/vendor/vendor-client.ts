@@ -18,13 +18,15 @@ export interface VendorClient<Name extends string> {
   readonly members?: { readonly [member: string]: string };
   /** Paths that no source confirms, by the option that says where they really are. */
   readonly paths?: { readonly [path: string]: string };
+  /** Paths whose body is a form with files (`multipart/form-data`), not JSON. */
+  readonly forms?: readonly string[];
   /** Makes the headers that authenticate one request from exactly the text that is sent. */
   readonly authenticate: (credentials: Credentials<Name>, request: Unsigned) => { readonly [header: string]: string };
 }
 
 /** One request, as the signature sees it. */
 export interface Unsigned {
-  /** The serialised body, byte for byte what is sent; empty without a body. */
+  /** The serialised body, byte for byte what is sent; empty without one, and for a form. */
   readonly body: string;
   /** Seconds since the epoch. */
   readonly timestamp: string;

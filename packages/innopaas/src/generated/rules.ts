@@ -38,18 +38,30 @@ const $MessageBase: Rule = {
   type: "object",
   required: ["wabaId", "sendNumber", "recipientNumber"],
   properties: {
-    wabaId: { type: "string" },
-    uid: { type: "string", maxLength: 32, codes: { maxLength: "105" } },
-    sendNumber: { type: "string", pattern: /^\d{5,20}$/u, codes: { pattern: "108" } },
+    wabaId: () => $WabaId,
+    uid: { type: "string", maxLength: 32 },
+    sendNumber: {
+      type: "string",
+      maxLength: 20,
+      pattern: /^\d{5,}$/u,
+      form: "at least 5 digits, without +, spaces or dashes",
+      codes: { pattern: "108", maxLength: "117" },
+    },
     recipientNumber: {
       all: [
-        { pattern: /^[^,]*(?:,[^,]*){0,999}$/u, codes: { pattern: "109" } },
-        { pattern: /^\d{5,20}(?:,\d{5,20})*$/u, codes: { pattern: "108" } },
+        { pattern: /^[^,]*(?:,[^,]*){0,999}$/u, form: "at most 1,000 phone numbers", codes: { pattern: "109" } },
+        {
+          pattern: /^\d{5,20}(?:,\d{5,20})*$/u,
+          form: "phone numbers of 5 to 20 digits each, without +, joined with commas",
+          codes: { pattern: "108" },
+        },
       ],
       type: "string",
     },
   },
 };
+
+const $WabaId: Rule = { type: "string" };
 
 const $TemplateContent: Rule = {
   type: "object",
@@ -62,7 +74,7 @@ const $TemplateContent: Rule = {
   },
 };
 
-const $TemplateLanguage: Rule = { type: "string", pattern: /^[a-z]{2,3}(?:_[A-Z]{2})?$/u };
+const $TemplateLanguage: Rule = { type: "string", pattern: /^[a-z]{2,3}(?:_[A-Z]{2})?$/u, form: "a language code such as en or en_US" };
 
 const $TemplateHeader: Rule = {
   type: "object",
@@ -95,7 +107,7 @@ const $TemplateMediaHeader: Rule = {
   closed: true,
 };
 
-const $MediaLink: Rule = { type: "string", pattern: /^https?:\/\/[^\s/]+\S*$/u };
+const $MediaLink: Rule = { type: "string", pattern: /^https?:\/\/[^\s/]+\S*$/u, form: "an http or https link" };
 
 const $ButtonParameter: Rule = {
   type: "object",
@@ -104,7 +116,7 @@ const $ButtonParameter: Rule = {
   closed: true,
 };
 
-const $TemplateName: Rule = { type: "string", maxLength: 512, pattern: /^[a-z0-9_]+$/u };
+const $TemplateName: Rule = { type: "string", maxLength: 512, pattern: /^[a-z0-9_]+$/u, form: "lower-case letters, digits and underscores only" };
 
 const $TextMessage: Rule = {
   all: [() => $MessageBase],
@@ -112,7 +124,7 @@ const $TextMessage: Rule = {
   required: ["messageType", "body"],
   properties: {
     messageType: { type: "string", const: "text" },
-    body: { type: "string", minLength: 1, maxLength: 3000, codes: { maxLength: "106" } },
+    body: { type: "string", minLength: 1, maxLength: 3000, codes: { required: "123", minLength: "123", maxLength: "106" } },
   },
   closed: true,
 };
@@ -161,8 +173,8 @@ const $Location: Rule = {
   type: "object",
   required: ["latitude", "longitude"],
   properties: {
-    latitude: { type: "string", pattern: /^-?\d{1,3}(?:\.\d+)?$/u },
-    longitude: { type: "string", pattern: /^-?\d{1,3}(?:\.\d+)?$/u },
+    latitude: { type: "string", minLength: 1 },
+    longitude: { type: "string", minLength: 1 },
     name: { type: "string" },
     address: { type: "string" },
   },
@@ -500,8 +512,212 @@ const $SubmitMarketingMessageRequest: Rule = {
   closed: true,
 };
 
+const $SubmitTemplateRequest: Rule = {
+  type: "object",
+  by: {
+    member: "category",
+    branches: {
+      "1": () => $MarketingOrUtilityTemplate,
+      "2": () => $AuthenticationTemplate,
+      "3": () => $MarketingOrUtilityTemplate,
+    },
+  },
+};
+
+const $MarketingOrUtilityTemplate: Rule = {
+  all: [() => $TemplateBase, () => $MarketingOrUtilityContent],
+  type: "object",
+  required: ["category"],
+  properties: { category: { type: "string", enum: ["1", "3"] } },
+  closed: true,
+};
+
+const $TemplateBase: Rule = {
+  type: "object",
+  required: ["wabaId", "name", "messageLanguage"],
+  properties: { wabaId: () => $WabaId, name: () => $TemplateDefinitionName, messageLanguage: () => $TemplateLanguage },
+};
+
+const $TemplateDefinitionName: Rule = { type: "string", maxLength: 512, pattern: /^[a-z0-9_]+$/u, form: "lower-case letters, digits and underscores only" };
+
+const $MarketingOrUtilityContent: Rule = {
+  type: "object",
+  required: ["headerType"],
+  properties: {
+    headerType: { type: "integer", enum: [1, 2, 3, 4, 5] },
+    caption: {
+      type: "string",
+      pattern: /^(?:(?!\{\{)[\s\S])*(?:\{\{1\}\}(?:(?!\{\{)[\s\S])*)?$/u,
+      form: "a text with at most one variable, {{1}}",
+    },
+    messageBody: { type: "string", maxLength: 1024 },
+    footer: { type: "string", maxLength: 60 },
+    buttons: { type: "array", maxItems: 10, items: () => $TemplateButton },
+    headerExample: () => $HeaderExample,
+    bodyExample: () => $BodyExample,
+  },
+};
+
+const $TemplateButton: Rule = {
+  type: "object",
+  by: {
+    member: "actionType",
+    branches: { "1": () => $TemplateQuickReplyButton, "2": () => $TemplateLinkButton, "3": () => $TemplateCallButton },
+  },
+};
+
+const $TemplateQuickReplyButton: Rule = {
+  type: "object",
+  required: ["actionType", "label"],
+  properties: { actionType: { type: "string", const: "1" }, label: () => $TemplateButtonLabel },
+  closed: true,
+};
+
+const $TemplateButtonLabel: Rule = { type: "string" };
+
+const $TemplateLinkButton: Rule = {
+  type: "object",
+  required: ["actionType", "label", "targetUrl"],
+  properties: {
+    actionType: { type: "string", const: "2" },
+    label: () => $TemplateButtonLabel,
+    targetUrl: {
+      type: "string",
+      pattern: /^https?:\/\/[^\s/{}][^\s{}]*(?:\{\{1\}\}[^\s{}]*)?$/u,
+      form: "an http or https link with at most one variable, {{1}}",
+    },
+    buttonExample: { type: "array", items: { type: "string", pattern: /^https?:\/\/[^\s/]+\S*$/u, form: "an http or https link" } },
+  },
+  closed: true,
+};
+
+const $TemplateCallButton: Rule = {
+  type: "object",
+  required: ["actionType", "label", "phoneArea", "phone"],
+  properties: {
+    actionType: { type: "string", const: "3" },
+    label: () => $TemplateButtonLabel,
+    phoneArea: { type: "string", pattern: /^\d+$/u, form: "digits only" },
+    phone: { type: "string", pattern: /^\d+$/u, form: "digits only" },
+  },
+  closed: true,
+};
+
+const $HeaderExample: Rule = {
+  type: "object",
+  properties: {
+    header_handle: { type: "array", items: { type: "string" } },
+    header_text: { type: "array", maxItems: 1, items: { type: "string" } },
+  },
+  closed: true,
+  exactlyOne: [["header_handle"], ["header_text"]],
+};
+
+const $BodyExample: Rule = {
+  type: "object",
+  required: ["body_text"],
+  properties: { body_text: { type: "array", items: { type: "array", items: { type: "string" } } } },
+  closed: true,
+};
+
+const $AuthenticationTemplate: Rule = {
+  all: [() => $TemplateBase, () => $AuthenticationContent],
+  type: "object",
+  required: ["category"],
+  properties: { category: { type: "string", const: "2" } },
+  closed: true,
+};
+
+const $AuthenticationContent: Rule = {
+  type: "object",
+  required: ["headerType"],
+  properties: {
+    headerType: { type: "integer", enum: [0, 1] },
+    footer: { type: "string", pattern: /^(?:[1-9]|[1-8]\d|90)$/u, form: "a number of minutes from 1 to 90, as text" },
+    safetyAdvice: { type: "integer", enum: [0, 1] },
+    buttons: { type: "array", maxItems: 10, items: () => $TemplateCodeButton },
+  },
+};
+
+const $TemplateCodeButton: Rule = {
+  type: "object",
+  required: ["actionType"],
+  properties: {
+    actionType: { type: "string", enum: ["4", "5"] },
+    label: { type: "string" },
+    packageName: { type: "string" },
+    sigNatureHash: { type: "string" },
+    autoFill: { type: "string" },
+  },
+  closed: true,
+};
+
+const $UpdateTemplateRequest: Rule = {
+  type: "object",
+  by: {
+    member: "category",
+    branches: {
+      "1": () => $MarketingOrUtilityTemplateUpdate,
+      "2": () => $AuthenticationTemplateUpdate,
+      "3": () => $MarketingOrUtilityTemplateUpdate,
+    },
+  },
+};
+
+const $MarketingOrUtilityTemplateUpdate: Rule = {
+  all: [() => $TemplateReference, () => $TemplateBase, () => $MarketingOrUtilityContent],
+  type: "object",
+  required: ["category"],
+  properties: { category: { type: "string", enum: ["1", "3"] } },
+  closed: true,
+};
+
+const $TemplateReference: Rule = { type: "object", required: ["templateId"], properties: { templateId: { type: "string" } } };
+
+const $AuthenticationTemplateUpdate: Rule = {
+  all: [() => $TemplateReference, () => $TemplateBase, () => $AuthenticationContent],
+  type: "object",
+  required: ["category"],
+  properties: { category: { type: "string", const: "2" } },
+  closed: true,
+};
+
+const $ListTemplatesRequest: Rule = {
+  type: "object",
+  required: ["wabaId", "page", "size"],
+  properties: {
+    wabaId: () => $WabaId,
+    name: () => $TemplateDefinitionName,
+    templateId: { type: "string" },
+    category: { type: "array", items: { type: "string", enum: ["1", "2", "3"] } },
+    messageLanguage: { type: "array", items: () => $TemplateLanguage },
+    auditStatus: { type: "array", items: { type: "integer" } },
+    page: { type: "integer" },
+    size: { type: "integer" },
+  },
+  closed: true,
+};
+
+const $DeleteTemplateRequest: Rule = {
+  type: "object",
+  required: ["wabaId", "id"],
+  properties: { wabaId: () => $WabaId, id: { type: "integer" } },
+  closed: true,
+};
+
+const $GetPhoneInfoRequest: Rule = { type: "object", required: ["wabaId"], properties: { wabaId: () => $WabaId }, closed: true };
+
+const $GetWabaInfoRequest: Rule = { type: "object", closed: true };
+
 /** The request body of every operation. */
 export const operations: OperationRules = {
   "POST /api/whatsapp/v3/msg/submit": () => $SubmitMessageRequest,
   "POST /api/whatsapp/v3/mmlite/msg/submit": () => $SubmitMarketingMessageRequest,
+  "POST /api/whatsapp/v3/template/submit": () => $SubmitTemplateRequest,
+  "POST /api/whatsapp/v3/template/update": () => $UpdateTemplateRequest,
+  "POST /api/whatsapp/v3/template/list": () => $ListTemplatesRequest,
+  "POST /api/whatsapp/v3/template/delete": () => $DeleteTemplateRequest,
+  "POST /api/whatsapp/v3/uploadFile": {},
+  "POST /api/whatsapp/v3/account/phoneInfo": () => $GetPhoneInfoRequest,
+  "POST /api/whatsapp/v3/account/wabaInfo": () => $GetWabaInfoRequest,
 };

@@ -43,24 +43,306 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/whatsapp/v3/template/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a template
+         * @description Submits a template to Meta's review. Once the webhook `whatsapp_template_status_updated` says `APPROVED`, messages can be sent with it. Texts with variables need a sample of each, and headers with media need a file from `uploadFile`.
+         */
+        readonly post: operations["submitTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/whatsapp/v3/template/update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change a template
+         * @description Replaces the content of a template, which Meta then reviews again. Known from the older page (v2) only: that version 3 has it, **and this path**, are inferred by putting the prefix of version 3 before the path of version 2. Ask the vendor, and configure the path in the client.
+         */
+        readonly post: operations["updateTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/whatsapp/v3/template/list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List templates
+         * @description Lists the templates of an account page by page, with their texts and the state of their review. Known from the older page (v2) only: that version 3 has it, **and this path**, are inferred by putting the prefix of version 3 before the path of version 2. Ask the vendor, and configure the path in the client.
+         */
+        readonly post: operations["listTemplates"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/whatsapp/v3/template/delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete a template
+         * @description Deletes one row of `listTemplates`, which is one template in one language. Whether Meta then keeps the same name in other languages is not documented, so list them again. Known from the older page (v2) only: that version 3 has it, **and this path**, are inferred by putting the prefix of version 3 before the path of version 2. Ask the vendor, and configure the path in the client.
+         */
+        readonly post: operations["deleteTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/whatsapp/v3/uploadFile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Upload a file for the header of a template
+         * @description Takes one file as a multipart form and answers Meta's handle of it, which goes into `headerExample.header_handle` of `submitTemplate`. It cannot be sent: messages take media by link.
+         */
+        readonly post: operations["uploadFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/whatsapp/v3/account/phoneInfo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look up the numbers of an account
+         * @description Tells the name, state, quality and sending limit of each number of an account. It changes nothing, so it also serves to check credentials.
+         */
+        readonly post: operations["getPhoneInfo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/whatsapp/v3/account/wabaInfo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look up your WhatsApp Business Accounts
+         * @description Lists the WhatsApp Business Accounts behind the API account, with Meta's verdict on each. Known from the older page (v2) only: that version 3 has it, **and this path**, are inferred by putting the prefix of version 3 before the path of version 2. Ask the vendor, and configure the path in the client.
+         */
+        readonly post: operations["getWabaInfo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly whatsapp_message_status_updated: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A message was delivered, read, or failed
+         * @description Comes when a user's phone received a message that you sent, when it was read, and when it failed; not when it was taken or sent. `body.id` is what `submitMessage` answered. Authenticated by the two static headers, if they are configured; whether it comes again when you do not answer 200 is not documented.
+         */
+        readonly post: operations["onMessageStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly whatsapp_mo_message_received: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A user wrote to you
+         * @description Comes when a user sends a message to one of your numbers, reacts to one, or presses something in one. It opens the 24-hour window. Authenticated by the two static headers, if they are configured; whether it comes again when you do not answer 200 is not documented.
+         */
+        readonly post: operations["onMessageReceived"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly whatsapp_template_status_updated: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The state of a template changed
+         * @description Comes when Meta has reviewed a template, or pauses or disables it. One sample of the vendor has the type without its last letter. Authenticated by the two static headers, if they are configured; whether it comes again when you do not answer 200 is not documented.
+         */
+        readonly post: operations["onTemplateStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly chat_mt_message_notify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A message left the console's chat room
+         * @description Comes when someone writes to a user in the console's chat room (Inbox), and for nothing that is sent through this API. Authenticated by the two static headers, if they are configured; whether it comes again when you do not answer 200 is not documented.
+         */
+        readonly post: operations["onChatMessageSent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly chat_mo_message_notify: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A message reached the console's chat room
+         * @description Comes when a user writes to a conversation in the console's chat room (Inbox). Whether `whatsapp_mo_message_received` comes for the same message is not documented. Authenticated by the two static headers, if they are configured; whether it comes again when you do not answer 200 is not documented.
+         */
+        readonly post: operations["onChatMessageReceived"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly whatsapp_account_review_updated: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The review of a business account changed
+         * @description Announced ("being updated" on the older page, v2) and not live. Only its name is published: that it has the envelope of the others is inferred, and what is in it is unknown. Authenticated by the two static headers, if they are configured; whether it comes again when you do not answer 200 is not documented.
+         */
+        readonly post: operations["onAccountReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly whatsapp_phone_number_name_update: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The display name of a number changed
+         * @description Announced ("being updated" on the older page, v2) and not live. Only its name is published: that it has the envelope of the others is inferred, and what is in it is unknown. Authenticated by the two static headers, if they are configured; whether it comes again when you do not answer 200 is not documented.
+         */
+        readonly post: operations["onPhoneNumberName"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        /**
+         * @description The id of your WhatsApp Business Account, as the console shows it; digits in all of the vendor's samples.
+         * @example 100200300400500
+         */
+        readonly WabaId: string;
         /** @description What every message carries, whatever its type. */
         readonly MessageBase: {
+            readonly wabaId: components["schemas"]["WabaId"];
             /**
-             * @description The id of your WhatsApp Business Account, as the console shows it; digits in all of the vendor's samples.
-             * @example 100200300400500
-             */
-            readonly wabaId: string;
-            /**
-             * @description Your own batch number, at most 32 characters; the status webhook carries it back, so it serves to find a message again. It does not prevent a message from being sent twice: the vendor documents no idempotency. The limit is disputed: 32 on the message page (read 2026-11), 100 on the older page (v2), 128 in the table of codes (105); the smallest is safe for all three.
+             * @description Your own batch number, at most 32 characters; the status webhook carries it back, so it serves to find a message again. It does not prevent a message from being sent twice: the vendor documents no idempotency. The limit is disputed: 32 on the message page (read 2026-11), 100 on the older page (v2), 128 in the table of codes (105); the smallest is safe for all three, so a longer one than 32 need not be answered with 105.
              * @example parcel-20261120-0001
              */
             readonly uid?: string;
             /**
-             * @description The number that sends: one that is bound to the account `wabaId`. Country code and number, digits only, no `+`. The message page (read 2026-11) leaves "required" blank; the older page (v2) requires it, and so does every sample. 5 to 20 digits is what the vendor's SMS pages print for code 108.
+             * @description The number that sends: one that is bound to the account `wabaId`. Country code and number, digits only, no `+`. The message page (read 2026-11) leaves "required" blank; the older page (v2) requires it, and so does every sample. 5 to 20 digits is what the vendor's SMS pages print for the codes 108 and 117.
              * @example 447700900001
              */
             readonly sendNumber: string;
@@ -166,7 +448,7 @@ export interface components {
         } & components["schemas"]["MessageBase"];
         /** @description A title or description, shown under the media. The vendor prints no limit; Meta allows 1,024 characters. */
         readonly Caption: string;
-        /** @description A picture. Meta takes JPEG and PNG; the vendor prints no formats or sizes. */
+        /** @description A picture. Meta takes JPEG and PNG; the vendor prints no formats or sizes. The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
         readonly Image: {
             readonly link: components["schemas"]["MediaLink"];
             readonly caption?: components["schemas"]["Caption"];
@@ -180,7 +462,7 @@ export interface components {
             readonly messageType: "image";
             readonly media: components["schemas"]["Image"];
         } & components["schemas"]["MessageBase"];
-        /** @description A video. Meta takes MP4 and 3GP; the vendor prints no formats or sizes. */
+        /** @description A video. Meta takes MP4 and 3GP; the vendor prints no formats or sizes. The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
         readonly Video: {
             readonly link: components["schemas"]["MediaLink"];
             readonly caption?: components["schemas"]["Caption"];
@@ -194,7 +476,7 @@ export interface components {
             readonly messageType: "video";
             readonly media: components["schemas"]["Video"];
         } & components["schemas"]["MessageBase"];
-        /** @description A sound file. It must not carry a caption (message page, read 2026-11). */
+        /** @description A sound file. It must not carry a caption (message page, read 2026-11). The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
         readonly Audio: {
             readonly link: components["schemas"]["MediaLink"];
         };
@@ -598,15 +880,20 @@ export interface components {
         } & components["schemas"]["MessageBase"];
         /** @description One message, to one or many recipients. `messageType` chooses what else it carries: each payload is a member of its own at the top level. Only `template` may open a conversation; every other type needs a reply of the user within the last 24 hours. */
         readonly SubmitMessageRequest: components["schemas"]["TemplateMessage"] | components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["VideoMessage"] | components["schemas"]["AudioMessage"] | components["schemas"]["LocationMessage"] | components["schemas"]["DocumentMessage"] | components["schemas"]["StickerMessage"] | components["schemas"]["ContactsMessage"] | components["schemas"]["InteractiveMessage"];
-        /** @description The envelope of every answer. `code` is `"0"` when the vendor has taken the message, which is not yet a delivery. The answer to a failure is not printed anywhere; that it has the same members, without a message id, is inferred. */
-        readonly SubmitMessageResponse: {
-            /** @description `"0"` when accepted, otherwise why not: see the table of codes. Always a string; one of the vendor's tables says integer, no sample has one. */
+        /** @description What every answer has. */
+        readonly Answer: {
+            /** @description `"0"` when accepted, otherwise why not: see the table of codes. Always a string; some of the vendor's tables say integer, no sample has one. */
             readonly code: string;
+            /** @description Whether all is well. Only the sample of `getPhoneInfo` (read 2026-11) has it, so decide on `code`. */
+            readonly success?: boolean;
             /** @description The code in words, in Chinese or in English. For people: do not decide on it. */
             readonly message: string;
+        };
+        /** @description The envelope of every answer. `code` is `"0"` when the vendor has taken the message, which is not yet a delivery. The answer to a failure is not printed anywhere; that it has the same members, without a message id, is inferred. */
+        readonly SubmitMessageResponse: {
             /** @description The message id: decimal digits, beyond 2^53, so it must stay a string. The status webhook carries it as `body.id`. It is one id; what it is when there are several recipients is not documented. */
             readonly data?: string | null;
-        };
+        } & components["schemas"]["Answer"];
         /** @description A marketing template, sent through Marketing Messages Lite. It is a template message without any other type. The vendor's table also lists `body` with its text-only condition, which can never hold here; the contract leaves it out. */
         readonly SubmitMarketingMessageRequest: {
             /**
@@ -618,6 +905,916 @@ export interface components {
         } & (components["schemas"]["MessageBase"] & components["schemas"]["TemplateContent"]);
         /** @description The page does not say what this operation answers (its sample is empty, read 2026-11); that it is what every other operation answers is inferred. */
         readonly SubmitMarketingMessageResponse: components["schemas"]["SubmitMessageResponse"];
+        /**
+         * @description The name of the template: lower-case letters, digits and underscores, at most 512 characters. Messages refer to it as `templateName`.
+         * @example parcel_ready
+         */
+        readonly TemplateDefinitionName: string;
+        /** @description What every template has. */
+        readonly TemplateBase: {
+            readonly wabaId: components["schemas"]["WabaId"];
+            readonly name: components["schemas"]["TemplateDefinitionName"];
+            /** @description The language of the template, with an underscore: `en`, `en_US`, `pt_BR`. One template has one language; submit the same name once per language. The form is read off the vendor's list (v2; the list of v3 could not be read), which Meta extends, so the contract keeps it open. */
+            readonly messageLanguage: components["schemas"]["TemplateLanguage"];
+        };
+        /** @description The text of the button. Required in the first edition of the older page (v2) and present in every sample; the template page (read 2026-11) leaves the column blank. The vendor prints no limit; Meta allows 25 characters. */
+        readonly TemplateButtonLabel: string;
+        /** @description A button that answers for the user; the answer comes as an inbound message of type `button`. */
+        readonly TemplateQuickReplyButton: {
+            /**
+             * @description Always `"1"`: quick reply.
+             * @constant
+             */
+            readonly actionType: "1";
+            readonly label: components["schemas"]["TemplateButtonLabel"];
+        };
+        /** @description A button that opens a web page. */
+        readonly TemplateLinkButton: {
+            /**
+             * @description Always `"2"`: visit website.
+             * @constant
+             */
+            readonly actionType: "2";
+            readonly label: components["schemas"]["TemplateButtonLabel"];
+            /**
+             * @description The address, beginning with `http://` or `https://`, with at most one variable, written `{{1}}`; messages fill it through `buttonParams`. From the older page (v2), which does not call it required; without it there is nothing to open.
+             * @example https://parcels.example.com/track/{{1}}
+             */
+            readonly targetUrl: string;
+            /**
+             * @description A sample of the whole address, the variable filled in. Required when `targetUrl` has a variable (older page, v2), which this contract cannot express.
+             * @example [
+             *       "https://parcels.example.com/track/4471"
+             *     ]
+             */
+            readonly buttonExample?: readonly string[];
+        };
+        /** @description A button that calls a number. */
+        readonly TemplateCallButton: {
+            /**
+             * @description Always `"3"`: call a number.
+             * @constant
+             */
+            readonly actionType: "3";
+            readonly label: components["schemas"]["TemplateButtonLabel"];
+            /**
+             * @description The country code, digits only. No page calls it required; every sample of this button (v2) has it, and `phone` lacks it. The form is read off the samples.
+             * @example 44
+             */
+            readonly phoneArea: string;
+            /**
+             * @description The number without the country code, digits only. No page calls it required; without it there is nothing to call. The form is read off the samples.
+             * @example 7700900001
+             */
+            readonly phone: string;
+        };
+        /** @description A button of a marketing or utility template. `actionType` says what it does. A string on the template page (read 2026-11); the older page (v2) says integer, and its samples have numbers here and a string in the passcode template. */
+        readonly TemplateButton: components["schemas"]["TemplateQuickReplyButton"] | components["schemas"]["TemplateLinkButton"] | components["schemas"]["TemplateCallButton"];
+        /** @description A sample of the header for Meta's reviewers: `header_handle` for media, `header_text` for a text with a variable (older page, v2, whose tables call it a list of objects; its samples are objects). */
+        readonly HeaderExample: {
+            /**
+             * @description The handle of a sample file, from `uploadFile`. For `headerType` 3, 4 and 5.
+             * @example [
+             *       "4::aW1hZ2UvanBlZw==:ARexample"
+             *     ]
+             */
+            readonly header_handle?: readonly string[];
+            /**
+             * @description A sample value of the header's variable; there is one at most. Required when `caption` has the variable.
+             * @example [
+             *       "4471"
+             *     ]
+             */
+            readonly header_text?: readonly string[];
+        } & ({
+            readonly header_handle: unknown;
+            readonly header_text?: never;
+        } | {
+            readonly header_handle?: never;
+            readonly header_text: unknown;
+        });
+        /** @description Sample values of the body's variables for Meta's reviewers. Required when `messageBody` has variables, which this contract cannot express (older page, v2, whose tables call it a list of objects; its samples are objects). */
+        readonly BodyExample: {
+            /**
+             * @description A list with one list in it: the values in the order of `{{1}}`, `{{2}}`, …
+             * @example [
+             *       [
+             *         "Ada",
+             *         "4471"
+             *       ]
+             *     ]
+             */
+            readonly body_text: readonly (readonly string[])[];
+        };
+        /** @description Header, body, footer and buttons of a template with a text of your own. */
+        readonly MarketingOrUtilityContent: {
+            /**
+             * @description What stands above the body: 1 nothing, 2 a text (`caption`), 3 a picture, 4 a video, 5 a document. Required, although the page also calls 1 the default.
+             * @enum {integer}
+             */
+            readonly headerType: 1 | 2 | 3 | 4 | 5;
+            /** @description The text of the header, with at most one variable, written `{{1}}`. For `headerType` 2; with a picture, video or document it must be empty or absent, which this contract cannot express. The page prints "limited to characters" and has lost the number; Meta allows 60. */
+            readonly caption?: string;
+            /** @description The text of the message, at most 1,024 characters, with variables `{{1}}`, `{{2}}`, … in order. The page does not call it required, having one column for all categories; Meta does, for these two. */
+            readonly messageBody?: string;
+            /** @description A small line under the text, at most 60 characters. */
+            readonly footer?: string;
+            /** @description The buttons, from top to bottom, at most 10. */
+            readonly buttons?: readonly components["schemas"]["TemplateButton"][];
+            readonly headerExample?: components["schemas"]["HeaderExample"];
+            readonly bodyExample?: components["schemas"]["BodyExample"];
+        };
+        /** @description A template with a text of your own. */
+        readonly MarketingOrUtilityTemplate: {
+            /**
+             * @description The kind of template: `"1"` marketing, `"3"` utility. A string on the template page (read 2026-11); the first edition of the older page (v2) sends a number, and the list of templates answers one.
+             * @enum {string}
+             */
+            readonly category: "1" | "3";
+        } & (components["schemas"]["TemplateBase"] & components["schemas"]["MarketingOrUtilityContent"]);
+        /** @description A button of a passcode template. The page reserves these two actions for category `"2"`; that the other three are refused there is inferred from Meta's rules. */
+        readonly TemplateCodeButton: {
+            /**
+             * @description What it does: `"4"` copies the code, `"5"` fills it into your app.
+             * @enum {string}
+             */
+            readonly actionType: "4" | "5";
+            /** @description The text of the button. The vendor's sample (v2) has one; Meta writes its own when there is none. */
+            readonly label?: string;
+            /**
+             * @description The package name of your Android app, for `"5"`. Optional.
+             * @example com.example.parcels
+             */
+            readonly packageName?: string;
+            /**
+             * @description The signature hash of your app, for `"5"`. Optional. The vendor spells it so.
+             * @example K8a/AINcGX7
+             */
+            readonly sigNatureHash?: string;
+            /** @description The page says only "auto fill", optional. Meta has a text for the button that fills the code in, which this probably is. */
+            readonly autoFill?: string;
+        };
+        /** @description What can be chosen for a passcode template. */
+        readonly AuthenticationContent: {
+            /**
+             * @description Nothing stands above the text: 1 in the table of the template page (read 2026-11), 0 in the only sample (v2). Both are allowed here; prefer 1.
+             * @enum {integer}
+             */
+            readonly headerType: 0 | 1;
+            /**
+             * @description How many minutes the passcode is valid, as a string: 1 to 90. Without it nothing is said. The page prints "within 90"; that it is a whole number and at least 1 is our reading, and Meta's rule.
+             * @example 10
+             */
+            readonly footer?: string;
+            /**
+             * @description Whether the text ends with the advice not to share the code: 1 yes, 0 no.
+             * @enum {integer}
+             */
+            readonly safetyAdvice?: 0 | 1;
+            /** @description The button that hands the passcode over. The page allows 10 buttons in any template; Meta wants exactly one here. */
+            readonly buttons?: readonly components["schemas"]["TemplateCodeButton"][];
+        };
+        /** @description A template for one-time passcodes. Meta writes its text: the passcode, on request a line of advice and how long the code is valid. So there is no header text and no body here. That the vendor refuses them is inferred: its sample (v2) has none, and its description of `safetyAdvice` quotes the whole text. */
+        readonly AuthenticationTemplate: {
+            /**
+             * @description Always `"2"`: authentication. A string on the template page (read 2026-11); the first edition of the older page (v2) sends a number, and the list of templates answers one.
+             * @constant
+             */
+            readonly category: "2";
+        } & (components["schemas"]["TemplateBase"] & components["schemas"]["AuthenticationContent"]);
+        /** @description A new template. `category` chooses its kind: passcode templates (`"2"`) have a text of Meta's and buttons of their own; marketing (`"1"`) and utility (`"3"`) templates are written by you. */
+        readonly SubmitTemplateRequest: components["schemas"]["MarketingOrUtilityTemplate"] | components["schemas"]["AuthenticationTemplate"];
+        /** @description Whether the template was taken for review. The verdict comes later, by the webhook `whatsapp_template_status_updated`. */
+        readonly SubmitTemplateResponse: {
+            /** @description Not shown by any page; the older one (v2) says an object. To find the new template again, list it by name. */
+            readonly data?: unknown;
+        } & components["schemas"]["Answer"];
+        /** @description Which template is meant. */
+        readonly TemplateReference: {
+            /**
+             * @description The vendor's id of the template. The older page (v2) says no more; that it is the `templateId` of `listTemplates` (32 hexadecimal digits in its sample), and not Meta's id, is inferred from the name. The template webhook's `templateId` is Meta's.
+             * @example 0123456789ABCDEF0123456789ABCDEF
+             */
+            readonly templateId: string;
+        };
+        /** @description The new content of a template with a text of your own. */
+        readonly MarketingOrUtilityTemplateUpdate: {
+            /**
+             * @description The kind of template: `"1"` marketing, `"3"` utility. A string or a number, as for `submitTemplate`.
+             * @enum {string}
+             */
+            readonly category: "1" | "3";
+        } & (components["schemas"]["TemplateReference"] & components["schemas"]["TemplateBase"] & components["schemas"]["MarketingOrUtilityContent"]);
+        /** @description The new content of a template for one-time passcodes. */
+        readonly AuthenticationTemplateUpdate: {
+            /**
+             * @description Always `"2"`: authentication. A string or a number, as for `submitTemplate`.
+             * @constant
+             */
+            readonly category: "2";
+        } & (components["schemas"]["TemplateReference"] & components["schemas"]["TemplateBase"] & components["schemas"]["AuthenticationContent"]);
+        /** @description The whole template as it shall be, with the id of the one it replaces (older page, v2). What may change in an approved template is Meta's decision: not its name, language or category. */
+        readonly UpdateTemplateRequest: components["schemas"]["MarketingOrUtilityTemplateUpdate"] | components["schemas"]["AuthenticationTemplateUpdate"];
+        /** @description Whether the change was taken. */
+        readonly UpdateTemplateResponse: {
+            /** @description Not shown; the older page (v2) says an object. */
+            readonly data?: unknown;
+        } & components["schemas"]["Answer"];
+        /** @description Which templates of which account, and which page of them. Several filters together presumably narrow the list; the page does not say. */
+        readonly ListTemplatesRequest: {
+            readonly wabaId: components["schemas"]["WabaId"];
+            /** @description Only templates of this name. Whether a part of the name is enough is not documented. */
+            readonly name?: components["schemas"]["TemplateDefinitionName"];
+            /** @description Only this template, by the vendor's id (32 hexadecimal digits in the sample). */
+            readonly templateId?: string;
+            /** @description Only these kinds: `"1"` marketing, `"2"` authentication, `"3"` utility. The page says a list and not of what; strings as in `submitTemplate`. */
+            readonly category?: readonly ("1" | "2" | "3")[];
+            /** @description Only these languages. */
+            readonly messageLanguage?: readonly components["schemas"]["TemplateLanguage"][];
+            /** @description Only these states. The page says a list and not of what; the answer has numbers (2 in the sample), whose meaning is not documented. */
+            readonly auditStatus?: readonly number[];
+            /**
+             * @description Which page. The page of the docs does not say whether the first is 0 or 1; its answer counts `pages`, so 1 is likely.
+             * @example 1
+             */
+            readonly page: number;
+            /**
+             * @description How many templates on a page. No limit is printed.
+             * @example 20
+             */
+            readonly size: number;
+        };
+        /** @description One button of a listed template. Which members there are depends on `actionType`. */
+        readonly TemplateRowButton: {
+            /** @description What it does: 1 quick reply, 2 visit website, 3 call, 4 copy code, 5 fill the code in. A number in the sample. */
+            readonly actionType?: number | string;
+            /** @description The text of the button. */
+            readonly label?: string;
+            /** @description The country code of the number that is called. */
+            readonly phoneArea?: string;
+            /** @description The number that is called. */
+            readonly phone?: string;
+            /** @description The package name of the app. */
+            readonly packageName?: string;
+            /** @description The signature hash of the app. */
+            readonly sigNatureHash?: string;
+            /** @description Presumably the text of the button that fills the code in. */
+            readonly autoFill?: string;
+            /** @description The address that is opened, with `{{1}}` for its variable. */
+            readonly targetUrl?: string;
+            /** @description A sample of the whole address. The sample has it in quotation marks of its own. */
+            readonly buttonExample?: readonly string[];
+        };
+        /** @description One template in one language. The members are those of the older page's table and sample (v2), none of them called required; the ones that the table does not have are described by their names alone. */
+        readonly TemplateRow: {
+            /**
+             * @description The vendor's key of this row. `deleteTemplate` wants it.
+             * @example 194
+             */
+            readonly id?: number;
+            /** @description The API account that the template belongs to. */
+            readonly accountName?: string;
+            readonly wabaId?: components["schemas"]["WabaId"];
+            /** @description The name; messages refer to it as `templateName`. */
+            readonly name?: string;
+            /** @description The kind: 1 marketing, 2 authentication, 3 utility. The table says a string, the sample has a number: compare it as text. */
+            readonly category?: number | string;
+            /** @description The language of this row. */
+            readonly messageLanguage?: string;
+            /** @description What stands above the body: 1 nothing, 2 text, 3 picture, 4 video, 5 document; perhaps 0 for nothing. */
+            readonly headerType?: number;
+            /** @description The text of the header. */
+            readonly caption?: string;
+            /** @description The text of the message, with `{{1}}`, `{{2}}`, … for the variables. */
+            readonly messageBody?: string;
+            /** @description The line under the text; for category 2, how many minutes the code is valid. */
+            readonly footer?: string;
+            /** @description The buttons, from top to bottom. */
+            readonly buttons?: readonly components["schemas"]["TemplateRowButton"][];
+            /** @description The sample of the header that was submitted. */
+            readonly headerExample?: {
+                /** @description The handle of the sample file. */
+                readonly header_handle?: readonly string[];
+                /** @description The sample value of the header's variable. */
+                readonly header_text?: readonly string[];
+            };
+            /** @description The sample values of the body that were submitted. */
+            readonly bodyExample?: {
+                /** @description A list with one list in it: one value per variable. */
+                readonly body_text?: readonly (readonly string[])[];
+            };
+            /** @description Whether a passcode template ends with the advice not to share the code: 0 no; 1 yes (this table prints 2, that of the request 1). */
+            readonly safetyAdvice?: number;
+            /**
+             * @description The state of the review, as a number. Which number means what is not documented; the sample has 2.
+             * @example 2
+             */
+            readonly auditStatus?: number;
+            /** @description The vendor's id of the template: 32 hexadecimal digits in the sample. */
+            readonly templateId?: string;
+            /** @description Meta's id of the template; the template webhook calls this one `templateId`. */
+            readonly sid?: string;
+            /** @description The name of your company at the vendor. */
+            readonly customerName?: string;
+            /** @description Where the template came from, as a number. Not explained; the sample has 1. */
+            readonly source?: number;
+            /** @description Whether the row is deleted, as a number. Not explained; the sample has 0. */
+            readonly delFlag?: number;
+            /** @description Who created it. Empty in the sample. */
+            readonly createUser?: string;
+            /**
+             * @description When it was created: `YYYY-MM-DD HH:mm:ss`, without a time zone.
+             * @example 2026-11-20 19:09:45
+             */
+            readonly createDate?: string;
+            /** @description Who changed it last. Empty in the sample. */
+            readonly updateUser?: string;
+            /**
+             * @description When it was changed last: `YYYY-MM-DD HH:mm:ss`, without a time zone.
+             * @example 2026-11-20 19:09:45
+             */
+            readonly updateDate?: string;
+        };
+        /** @description One page of templates, or why there is none. */
+        readonly ListTemplatesResponse: {
+            /** @description The page. The page of the docs calls none of its members required. */
+            readonly data?: {
+                /** @description How many templates there are in all. */
+                readonly total?: number;
+                /** @description How many pages there are in all. */
+                readonly pages?: number;
+                /** @description The templates of this page. The table says an object; the sample has a list. */
+                readonly list?: readonly components["schemas"]["TemplateRow"][];
+            } | null;
+        } & components["schemas"]["Answer"];
+        /** @description Which template to delete. */
+        readonly DeleteTemplateRequest: {
+            readonly wabaId: components["schemas"]["WabaId"];
+            /**
+             * @description The vendor's key of the row: `id` of `listTemplates`, not `templateId`.
+             * @example 194
+             */
+            readonly id: number;
+        };
+        /** @description Whether the template was deleted. */
+        readonly DeleteTemplateResponse: {
+            /** @description Not shown; the older page (v2) says an object. */
+            readonly data?: unknown;
+        } & components["schemas"]["Answer"];
+        /** @description One file, as the only part of a multipart form. */
+        readonly UploadFileRequest: {
+            /** @description The file itself, with its MIME type on the part: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`, nothing else (upload page, in Chinese, read 2026-11). The vendor prints no size limit; Meta's apply. */
+            readonly file: Blob;
+        };
+        /** @description The handle of the file, or why it was not taken. */
+        readonly UploadFileResponse: {
+            /** @description Meta's handle of the file, an opaque text. It goes into `headerExample.header_handle` when a template is created and nowhere else: messages take media by link only. How long it stays valid is not documented. */
+            readonly data?: string | null;
+        } & components["schemas"]["Answer"];
+        /** @description The account whose numbers are asked for. */
+        readonly GetPhoneInfoRequest: {
+            readonly wabaId: components["schemas"]["WabaId"];
+        };
+        /** @description A number of the account, as Meta sees it. The values below are those of the vendor's sample; it lists no others. */
+        readonly PhoneInfo: {
+            /**
+             * @description Presumably Meta's id of the number. The page labels it the id of the business account, but in its sample it differs from the account that was asked for, and an id per entry would otherwise tell nothing.
+             * @example 200300400500601
+             */
+            readonly id: string;
+            /**
+             * @description The number as it is shown: with `+` and spaces. Strip both before using it as `sendNumber`.
+             * @example +44 7700 900001
+             */
+            readonly displayPhoneNumber: string;
+            /**
+             * @description The name that users see.
+             * @example Example Parcels
+             */
+            readonly verifiedName: string;
+            /**
+             * @description Whether the number can send: `CONNECTED` in the sample. Meta has further words.
+             * @example CONNECTED
+             */
+            readonly status: string;
+            /**
+             * @description How recipients react to the number: `GREEN` in the sample. Meta's other words are `YELLOW`, `RED` and `UNKNOWN`.
+             * @example GREEN
+             */
+            readonly qualityRating: string;
+            /**
+             * @description How many users the number may open conversations with in 24 hours: `TIER_250` in the sample. Meta has further tiers.
+             * @example TIER_250
+             */
+            readonly messageLimit: string;
+        };
+        /** @description The numbers of the account, or why they are not told. */
+        readonly GetPhoneInfoResponse: {
+            /** @description One entry per number. The table of the number page (in Chinese, read 2026-11) reads like one object; its sample has a list. */
+            readonly data?: readonly components["schemas"]["PhoneInfo"][] | null;
+        } & components["schemas"]["Answer"];
+        /** @description Nothing. The older page (v2) asks for `accountName`, the API account, and nothing else; on every page of version 3 that could be read this member is gone, because the key in the header names the application. */
+        readonly GetWabaInfoRequest: Record<string, never>;
+        /** @description A WhatsApp Business Account. The members are those of the older page (v2), which calls all three required. */
+        readonly WabaInfo: {
+            readonly wabaId: components["schemas"]["WabaId"];
+            /**
+             * @description The name of the account.
+             * @example Example Parcels Ltd
+             */
+            readonly wabaName: string;
+            /**
+             * @description Meta's review of the account: `APPROVED` in the sample; no other value is printed.
+             * @example APPROVED
+             */
+            readonly wabaStatus: string;
+        };
+        /** @description The business accounts, or why they are not told. */
+        readonly GetWabaInfoResponse: {
+            /** @description One entry per business account. The table of the older page (v2) says an object; its sample has a list. */
+            readonly data?: readonly components["schemas"]["WabaInfo"][] | null;
+        } & components["schemas"]["Answer"];
+        /** @description What every push has around its `body`. */
+        readonly PushEnvelope: {
+            /**
+             * @description The id of the event, a UUID in all samples. The webhook page (read 2026-11) calls it "file handle, identifier"; the older page (v2) event id. A push that comes twice presumably has the same, so it serves to recognise one; that is nowhere promised.
+             * @example 0f8a6c1e-2b7d-4c55-9a10-6d3f5e7b9a01
+             */
+            readonly id: string;
+            /**
+             * @description Which event this is: `whatsapp_message_status_updated`, `whatsapp_mo_message_received`, `whatsapp_template_status_updated`, `chat_mt_message_notify`, `chat_mo_message_notify`; announced: `whatsapp_account_review_updated`, `whatsapp_phone_number_name_update`. The sample of the Chinese template page (read 2026-11) has `whatsapp_template_status_update`, without the last letter: take both.
+             * @example whatsapp_message_status_updated
+             */
+            readonly type: string;
+            /**
+             * @description When it happened. Two forms: `2026-11-20T12:00:00.000Z` in every sample, `2026-11-20 12:00:00` in the table of the webhook page (read 2026-11). The second has no time zone, and which one is meant is not documented.
+             * @example 2026-11-20T12:00:00.000Z
+             * @example 2026-11-20 12:00:00
+             */
+            readonly eventTime: string;
+        };
+        /**
+         * @description Meta's id of the message. A user's reply or reaction refers to it.
+         * @example wamid.HBgMNDQ3NzAwOTAwMTIzFQIAERgSRXhhbXBsZU1lc3NhZ2UwMQA=
+         */
+        readonly MetaMessageId: string;
+        /** @description The conversation that Meta counts the message to. Present when `status` is `delivered`. */
+        readonly MessageConversation: {
+            /**
+             * @description Meta's id of the conversation. On the older page (v2) only.
+             * @example 00112233445566778899aabbccddeeff
+             */
+            readonly id?: string;
+            /**
+             * @description Who opened it: `business_initiated` you, `customer_initiated` the user, `referral_conversion` the user through a free entry point, such as an advertisement.
+             * @example business_initiated
+             */
+            readonly initiateType: string;
+            /**
+             * @description When it ends. `2026-11-21 12:00:00`, without a time zone, on the status page (read 2026-11); `2026-11-21T12:00:00.000Z` on the older page (v2).
+             * @example 2026-11-21T12:00:00.000Z
+             * @example 2026-11-21 12:00:00
+             */
+            readonly expireAt: string;
+        };
+        /** @description Why the message failed, in Meta's words. Present when `status` is `failed`; whether `SMECL:FAILED` has one is not documented. */
+        readonly MessageFailure: {
+            /**
+             * @description Meta's code, as a string: `131014` in the sample. It is none of the codes that operations answer.
+             * @example 131026
+             */
+            readonly errorCode: string;
+            /**
+             * @description Meta's explanation. For people.
+             * @example Message undeliverable
+             */
+            readonly errorMessage: string;
+        };
+        /** @description What has become of one message to one user. There is no status for "taken" or "sent": the first news is `delivered` or a failure. */
+        readonly MessageStatus: {
+            /**
+             * @description The message id: what `submitMessage` answered as `data`. Decimal digits beyond 2^53, so keep it a string.
+             * @example 335000000000000001
+             */
+            readonly id: string;
+            /**
+             * @description The API account that sent it.
+             * @example IW000001
+             */
+            readonly accountName: string;
+            readonly wabaId: components["schemas"]["WabaId"];
+            /**
+             * @description `delivered`, `read` or `failed`; also `SMECL:FAILED`, which no page explains: treat it as failed. They may come in any order and more than once.
+             * @example delivered
+             */
+            readonly status: string;
+            readonly wamid: components["schemas"]["MetaMessageId"];
+            /**
+             * @description The number of the WhatsApp user, in spite of the name. Required on the status page (read 2026-11); the samples of the older page (v2) do not have it. After a send to several numbers it tells whose status this is.
+             * @example 447700900123
+             */
+            readonly sendPhone?: string;
+            /**
+             * @description Your batch number, if you sent one.
+             * @example parcel-20261120-0001
+             */
+            readonly uid?: string;
+            readonly conversation?: components["schemas"]["MessageConversation"];
+            readonly errorData?: components["schemas"]["MessageFailure"];
+            /**
+             * @description In one sample of the older page (v2) and in no table. Presumably the currency of the message's price, which the push does not carry.
+             * @example USD
+             */
+            readonly currency?: string;
+        };
+        /** @description News of a message that you sent. */
+        readonly MessageStatusPush: {
+            readonly body: components["schemas"]["MessageStatus"];
+        } & components["schemas"]["PushEnvelope"];
+        /** @description A text. */
+        readonly InboundText: {
+            /**
+             * @description The text.
+             * @example Thank you!
+             */
+            readonly body: string;
+        };
+        /** @description An emoji under one of your messages. */
+        readonly InboundReaction: {
+            readonly messageId: components["schemas"]["MetaMessageId"];
+            /**
+             * @description The emoji. Meta leaves it out when the user takes the reaction back; the vendor does not mention that.
+             * @example 👍
+             */
+            readonly emoji?: string;
+        };
+        /** @description A picture, a sound, a video, a document or a sticker. */
+        readonly InboundMedia: {
+            /**
+             * @description The type of the file. It may carry parameters.
+             * @example audio/ogg; codecs=opus
+             */
+            readonly mimeType: string;
+            /**
+             * @description The SHA-256 hash of the file: base64 in the samples.
+             * @example 47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=
+             */
+            readonly sha256: string;
+            /**
+             * @description Where the file is. On the older page (v2) the links lead to an operation of the vendor that wants a signature (`sign`, `nonce`) and the account; how version 3 wants it is not documented, and neither is how long the link lives. Treat the address as foreign: check the host before fetching it.
+             * @example https://media.example.com/download/600700800900101
+             */
+            readonly link: string;
+            /** @description The text under it; pictures and documents have one in the samples. */
+            readonly caption?: string;
+            /** @description The name of the file; documents have one. */
+            readonly filename?: string;
+        };
+        /** @description A place on the map. */
+        readonly InboundLocation: {
+            /**
+             * @description Degrees north of the equator, negative: south. A number here, a string when you send.
+             * @example 51.507351
+             */
+            readonly latitude: number;
+            /**
+             * @description Degrees east of Greenwich, negative: west. A number here, a string when you send.
+             * @example -0.127758
+             */
+            readonly longitude: number;
+            /**
+             * @description The name of the place.
+             * @example Harbour Kiosk
+             */
+            readonly name?: string;
+            /**
+             * @description The address of the place.
+             * @example 12 Harbour Street, London
+             */
+            readonly address?: string;
+        };
+        /** @description One contact card. The members are those of a card that you send, but for `wa_id`. */
+        readonly InboundContact: {
+            /** @description The contact's name. */
+            readonly name?: {
+                /** @description The full name, as it is shown. */
+                readonly formattedName?: string;
+                /** @description The first name. */
+                readonly firstName?: string;
+                /** @description The last name. */
+                readonly lastName?: string;
+                /** @description The middle name. */
+                readonly middleName?: string;
+                /** @description What follows the name, such as Jr. */
+                readonly suffix?: string;
+                /** @description What precedes the name, such as Dr. */
+                readonly prefix?: string;
+            };
+            /** @description The contact's numbers. */
+            readonly phones?: readonly {
+                /** @description The number, as it is shown. */
+                readonly phone?: string;
+                /** @description What it is for: `HOME`, `WORK`. */
+                readonly type?: string;
+                /** @description The WhatsApp id, if the contact has WhatsApp. Spelt so here, `waID` in what you send. */
+                readonly wa_id?: string;
+            }[];
+            /** @description Where the contact works. */
+            readonly org?: {
+                /** @description The name of the company. */
+                readonly company?: string;
+                /** @description The department. */
+                readonly department?: string;
+                /** @description The contact's position. */
+                readonly title?: string;
+            };
+            /** @description The contact's postal addresses. */
+            readonly addresses?: readonly {
+                /** @description What it is for: `HOME`, `WORK`. */
+                readonly type?: string;
+                /** @description Street and house number. */
+                readonly street?: string;
+                /** @description The city. */
+                readonly city?: string;
+                /** @description The state. */
+                readonly state?: string;
+                /** @description The postal code. */
+                readonly zip?: string;
+                /** @description The country's name. */
+                readonly country?: string;
+                /** @description The country's code. */
+                readonly countryCode?: string;
+            }[];
+            /** @description The contact's birthday. */
+            readonly birthday?: string;
+            /** @description The contact's mail addresses. */
+            readonly emails?: readonly {
+                /** @description The mail address. */
+                readonly email?: string;
+                /** @description What it is for: `HOME`, `WORK`. */
+                readonly type?: string;
+            }[];
+            /** @description The contact's web pages. */
+            readonly urls?: readonly {
+                /** @description The page's address. */
+                readonly url?: string;
+                /** @description What it is for: `HOME`, `WORK`. */
+                readonly type?: string;
+            }[];
+        };
+        /** @description The user pressed a quick-reply button of a template. `context` says of which message. */
+        readonly InboundButton: {
+            /**
+             * @description The text of the button.
+             * @example Stop promotions
+             */
+            readonly text: string;
+            /**
+             * @description The button's payload. This vendor's template messages have no member to set one; Meta then repeats the text.
+             * @example Stop promotions
+             */
+            readonly payload: string;
+        };
+        /** @description The user chose a row of a list or pressed a reply button. `context` says of which message. */
+        readonly InboundInteractive: {
+            /**
+             * @description `listReply` or `buttonReply`, which is also the member that is there.
+             * @example buttonReply
+             */
+            readonly type: string;
+            /** @description The row that was chosen. */
+            readonly listReply?: {
+                /** @description Your id of the row. */
+                readonly id: string;
+                /** @description The row's title. */
+                readonly title: string;
+                /** @description The row's second line, if it has one. */
+                readonly description?: string;
+            };
+            /** @description The button that was pressed. */
+            readonly buttonReply?: {
+                /** @description Your id of the button. */
+                readonly id: string;
+                /** @description The button's text. */
+                readonly title: string;
+            };
+        };
+        /** @description An order from your catalogue. The older page (v2) names the type and shows no payload; the member's name and what is in it are Meta's, spelt as the vendor spells other names. */
+        readonly InboundOrder: {
+            /** @description The id of the catalogue. */
+            readonly catalogId?: string;
+            /** @description What the user wrote with the order. */
+            readonly text?: string;
+            /** @description What was ordered. */
+            readonly productItems?: readonly {
+                /** @description Your id of the product. */
+                readonly productRetailerId?: string;
+                /** @description How many. */
+                readonly quantity?: number;
+                /** @description The price of one. */
+                readonly itemPrice?: number;
+                /** @description The currency of the price. */
+                readonly currency?: string;
+            }[];
+        };
+        /** @description A user changed their number. The older page (v2) names the member and shows no payload; what is in it is Meta's, spelt as the vendor spells other names. */
+        readonly InboundSystem: {
+            /** @description What happened, in words. */
+            readonly body?: string;
+            /** @description What happened: Meta has `user_changed_number`. */
+            readonly type?: string;
+            /** @description The user's new WhatsApp id. The contact card of v2 spells such an id `wa_id`. */
+            readonly waId?: string;
+        };
+        /** @description Why WhatsApp could not hand a message over. */
+        readonly InboundError: {
+            /**
+             * @description Meta's code, a number here: 131051 in the sample.
+             * @example 131051
+             */
+            readonly code?: number;
+            /**
+             * @description The code in words.
+             * @example Unsupported message type
+             */
+            readonly title?: string;
+            /**
+             * @description More about it.
+             * @example Message type is not currently supported
+             */
+            readonly details?: string;
+        };
+        /** @description The message that this one answers or quotes. */
+        readonly InboundContext: {
+            /**
+             * @description Who sent that one: the number, without `+`.
+             * @example 447700900001
+             */
+            readonly from?: string;
+            readonly id: components["schemas"]["MetaMessageId"];
+        };
+        /** @description One message of a user. `type` says which one of the members after it is there. */
+        readonly InboundMessage: {
+            /**
+             * @description The vendor's id of the message: 24 or 32 hexadecimal digits in the samples.
+             * @example 65f0c1d2e3a4b5c6d7e8f901
+             */
+            readonly id: string;
+            /**
+             * @description The API account that the number belongs to.
+             * @example IW000001
+             */
+            readonly accountName: string;
+            readonly wabaId: components["schemas"]["WabaId"];
+            readonly wamid: components["schemas"]["MetaMessageId"];
+            /**
+             * @description The user's number, digits only. Every source has it; it is not required here because WhatsApp is introducing users who write without showing a number.
+             * @example 447700900123
+             */
+            readonly from?: string;
+            /**
+             * @description Your number, digits only.
+             * @example 447700900001
+             */
+            readonly to: string;
+            /**
+             * @description When the user sent it, such as `2026-11-20T12:00:00.000Z`.
+             * @example 2026-11-20T12:00:00.000Z
+             */
+            readonly sendTime: string;
+            /** @description What the user shows of themselves. */
+            readonly customerProfile?: {
+                /**
+                 * @description The name of the user's profile.
+                 * @example Ada
+                 */
+                readonly name?: string;
+            };
+            /**
+             * @description `text`, `reaction`, `image`, `audio`, `video`, `document`, `sticker`, `location`, `contacts`, `button`, `interactive`, `order`, `system`, or `unknown` for what WhatsApp cannot hand over. The table of v2 leaves `document` out, its samples have it. Expect others.
+             * @example text
+             */
+            readonly type: string;
+            readonly text?: components["schemas"]["InboundText"];
+            readonly reaction?: components["schemas"]["InboundReaction"];
+            readonly image?: components["schemas"]["InboundMedia"];
+            readonly audio?: components["schemas"]["InboundMedia"];
+            readonly video?: components["schemas"]["InboundMedia"];
+            readonly document?: components["schemas"]["InboundMedia"];
+            readonly sticker?: components["schemas"]["InboundMedia"];
+            readonly location?: components["schemas"]["InboundLocation"];
+            /** @description The cards, when `type` is `contacts`. The table of v2 calls the member `contacts`, its sample `contact`. */
+            readonly contacts?: readonly components["schemas"]["InboundContact"][];
+            /** @description The cards, when `type` is `contacts`, as the sample of v2 spells the member. See `contacts`. */
+            readonly contact?: readonly components["schemas"]["InboundContact"][];
+            readonly button?: components["schemas"]["InboundButton"];
+            readonly interactive?: components["schemas"]["InboundInteractive"];
+            readonly order?: components["schemas"]["InboundOrder"];
+            readonly system?: components["schemas"]["InboundSystem"];
+            /** @description Why there is no content, when `type` is `unknown`: a message that WhatsApp's business platform does not support, for example. */
+            readonly errors?: readonly components["schemas"]["InboundError"][];
+            readonly context?: components["schemas"]["InboundContext"];
+        };
+        /** @description A user wrote to one of your numbers. */
+        readonly InboundMessagePush: {
+            readonly body: components["schemas"]["InboundMessage"];
+        } & components["schemas"]["PushEnvelope"];
+        /** @description What Meta thinks of a template, in one language. */
+        readonly TemplateStatus: {
+            /**
+             * @description The API account that the template belongs to.
+             * @example IW000001
+             */
+            readonly accountName: string;
+            /**
+             * @description The kind in words, unlike the numbers of `submitTemplate`: `MARKETING`, `AUTHENTICATION`, `UTILITY`.
+             * @example UTILITY
+             */
+            readonly category: string;
+            /**
+             * @description Why: `NONE` when approved (the only sample). The words for a refusal are not listed; Meta has some, such as `INVALID_FORMAT`.
+             * @example NONE
+             */
+            readonly reason: string;
+            /**
+             * @description Meta's id of the template: the `sid` of `listTemplates`, not its `templateId`.
+             * @example 400500600700801
+             */
+            readonly templateId: string;
+            /**
+             * @description The language that this is about.
+             * @example en_US
+             */
+            readonly templateLanguage: string;
+            /**
+             * @description The name of the template.
+             * @example parcel_ready
+             */
+            readonly templateName: string;
+            /**
+             * @description `PENDING` under review, `APPROVED`, `REJECTED`, `PAUSED`, `DISABLED`. One edition of the English page (read 2026-11) leaves `DISABLED` out.
+             * @example APPROVED
+             */
+            readonly templateStatus: string;
+            readonly wabaId: components["schemas"]["WabaId"];
+        };
+        /** @description News of the review of a template. */
+        readonly TemplateStatusPush: {
+            readonly body: components["schemas"]["TemplateStatus"];
+        } & components["schemas"]["PushEnvelope"];
+        /** @description A message in the console's chat room (Inbox). One table describes both directions. */
+        readonly ChatMessage: {
+            readonly wabaId: components["schemas"]["WabaId"];
+            /**
+             * @description "Enterprise sender": your number. The sample of `chat_mt_message_notify` (read 2026-11) has a `wamid.…` here, so do not rely on digits. The table does not say whether `from` and `to` change places when the user writes.
+             * @example 447700900001
+             */
+            readonly from: string;
+            /**
+             * @description "User WhatsApp number": the user's. See `from`.
+             * @example 447700900123
+             */
+            readonly to: string;
+            /**
+             * @description The type of message. `text` in the sample; presumably the types of `submitMessage`.
+             * @example text
+             */
+            readonly messageType: string;
+            /** @description The content of the message, in spite of the name. Only that of a text is shown. */
+            readonly context: {
+                /** @description The text, when `messageType` is `text`. */
+                readonly text?: string;
+            };
+            readonly wamid?: components["schemas"]["MetaMessageId"];
+            /**
+             * @description The id of the conversation in the console's chat room; not Meta's.
+             * @example 500600700800901
+             */
+            readonly conversationId?: string;
+            /**
+             * @description Your own id of the message; where it is given is not documented.
+             * @example parcel-20261120-0001
+             */
+            readonly uid?: string;
+        };
+        /** @description Someone wrote to a user in the console's chat room. */
+        readonly ChatMessageSentPush: {
+            readonly body: components["schemas"]["ChatMessage"];
+        } & components["schemas"]["PushEnvelope"];
+        /** @description A user wrote to the console's chat room. */
+        readonly ChatMessageReceivedPush: {
+            readonly body: components["schemas"]["ChatMessage"];
+        } & components["schemas"]["PushEnvelope"];
+        /** @description News of the review of a business account. Announced; nothing but the name of the event is published, so this is the envelope of the others. */
+        readonly AccountReviewPush: {
+            /** @description Not published. */
+            readonly body?: unknown;
+        } & components["schemas"]["PushEnvelope"];
+        /** @description News of the display name of a number. Announced; nothing but the name of the event is published, so this is the envelope of the others. */
+        readonly PhoneNumberNamePush: {
+            /** @description Not published. */
+            readonly body?: unknown;
+        } & components["schemas"]["PushEnvelope"];
     };
     responses: never;
     parameters: never;
@@ -674,6 +1871,342 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["SubmitMarketingMessageResponse"];
                 };
+            };
+        };
+    };
+    readonly submitTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The template. Unknown members are refused by this contract, so that a misspelt one does not go unnoticed. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubmitTemplateRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubmitTemplateResponse"];
+                };
+            };
+        };
+    };
+    readonly updateTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The whole template, with the id of the one it replaces. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UpdateTemplateRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UpdateTemplateResponse"];
+                };
+            };
+        };
+    };
+    readonly listTemplates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The account, the page, and what to narrow the list by. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ListTemplatesRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListTemplatesResponse"];
+                };
+            };
+        };
+    };
+    readonly deleteTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The account and the row. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeleteTemplateRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeleteTemplateResponse"];
+                };
+            };
+        };
+    };
+    readonly uploadFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description A form with one part, `file`. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "multipart/form-data": components["schemas"]["UploadFileRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UploadFileResponse"];
+                };
+            };
+        };
+    };
+    readonly getPhoneInfo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The account. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GetPhoneInfoRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetPhoneInfoResponse"];
+                };
+            };
+        };
+    };
+    readonly getWabaInfo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description An empty object. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GetWabaInfoRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetWabaInfoResponse"];
+                };
+            };
+        };
+    };
+    readonly onMessageStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessageStatusPush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. The body may be empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onMessageReceived: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InboundMessagePush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. The body may be empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onTemplateStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateStatusPush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. The body may be empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onChatMessageSent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChatMessageSentPush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. The body may be empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onChatMessageReceived: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChatMessageReceivedPush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. The body may be empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onAccountReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountReviewPush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. The body may be empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onPhoneNumberName: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PhoneNumberNamePush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. The body may be empty. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

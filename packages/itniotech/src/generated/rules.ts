@@ -32,15 +32,16 @@ const $TextMessage: Rule = {
 const $CustomMessageBase: Rule = { all: [() => $MessageBase], type: "object", properties: { context: () => $Context } };
 
 const $MessageBase: Rule = {
+  all: [() => $ApplicationBase],
   type: "object",
-  required: ["appId", "businessPhone", "channelType", "recipient"],
+  required: ["businessPhone", "channelType", "recipient"],
   properties: {
-    appId: { type: "string" },
     businessPhone: {
       type: "string",
       minLength: 7,
       maxLength: 14,
       pattern: /^[0-9]+$/u,
+      form: "digits only, without +, spaces or dashes",
       codes: { pattern: "-95", minLength: "-94", maxLength: "-93" },
     },
     channelType: { type: "integer", const: 0, codes: { const: "-112" } },
@@ -49,10 +50,13 @@ const $MessageBase: Rule = {
       minLength: 7,
       maxLength: 14,
       pattern: /^[0-9]+$/u,
+      form: "digits only, without +, spaces or dashes",
       codes: { pattern: "-72", minLength: "-71", maxLength: "-70" },
     },
   },
 };
+
+const $ApplicationBase: Rule = { type: "object", required: ["appId"], properties: { appId: { type: "string" } } };
 
 const $Context: Rule = { type: "object", properties: { refMessageId: { type: "string" } }, closed: true };
 
@@ -79,6 +83,7 @@ const $Image: Rule = {
       type: "string",
       minLength: 1,
       pattern: /^https?:\/\/[^\s/]+\S*$/u,
+      form: "an http or https link",
       codes: { required: "-117", minLength: "-117", pattern: "-133" },
     },
     caption: { type: "string" },
@@ -102,6 +107,7 @@ const $Audio: Rule = {
       type: "string",
       minLength: 1,
       pattern: /^https?:\/\/[^\s/]+\S*$/u,
+      form: "an http or https link",
       codes: { required: "-119", minLength: "-119", pattern: "-133" },
     },
   },
@@ -124,6 +130,7 @@ const $Video: Rule = {
       type: "string",
       minLength: 1,
       pattern: /^https?:\/\/[^\s/]+\S*$/u,
+      form: "an http or https link",
       codes: { required: "-121", minLength: "-121", pattern: "-133" },
     },
     caption: { type: "string" },
@@ -167,6 +174,7 @@ const $Document: Rule = {
       type: "string",
       minLength: 1,
       pattern: /^https?:\/\/[^\s/]+\S*$/u,
+      form: "an http or https link",
       codes: { required: "-125", minLength: "-125", pattern: "-133" },
     },
     filename: { type: "string" },
@@ -191,6 +199,7 @@ const $Sticker: Rule = {
       type: "string",
       minLength: 1,
       pattern: /^https?:\/\/[^\s/]+\S*$/u,
+      form: "an http or https link",
       codes: { required: "-123", minLength: "-123", pattern: "-133" },
     },
   },
@@ -325,7 +334,7 @@ const $Contact: Rule = {
   type: "object",
   required: ["name"],
   properties: {
-    birthday: { type: "string", pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u },
+    birthday: { type: "string", pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u, form: "a date such as 1990-12-31" },
     addresses: { type: "array", items: () => $ContactAddress },
     emails: { type: "array", items: () => $ContactEmail },
     name: () => $ContactName,
@@ -414,7 +423,14 @@ const $MessageTemplate: Rule = {
 const $TemplateLanguage: Rule = {
   type: "object",
   required: ["code"],
-  properties: { code: { type: "string", pattern: /^[a-z]{2,3}(_[A-Z]{2,3})?$/u, codes: { pattern: "-74" } } },
+  properties: {
+    code: {
+      type: "string",
+      pattern: /^[a-z]{2,3}(_[A-Z]{2,3})?$/u,
+      form: "a language code such as en or en_US",
+      codes: { pattern: "-74" },
+    },
+  },
   closed: true,
 };
 
@@ -473,6 +489,7 @@ const $TemplateMedia: Rule = {
       type: "string",
       minLength: 1,
       pattern: /^https?:\/\/[^\s/]+\S*$/u,
+      form: "an http or https link",
       codes: { required: "-135", minLength: "-135", pattern: "-133" },
     },
   },
@@ -504,6 +521,7 @@ const $TemplateDocument: Rule = {
       type: "string",
       minLength: 1,
       pattern: /^https?:\/\/[^\s/]+\S*$/u,
+      form: "an http or https link",
       codes: { required: "-135", minLength: "-135", pattern: "-133" },
     },
     filename: { type: "string" },
@@ -557,7 +575,7 @@ const $UrlButtonComponent: Rule = {
   closed: true,
 };
 
-const $ButtonIndex: Rule = { type: "string", pattern: /^[0-9]$/u };
+const $ButtonIndex: Rule = { type: "string", pattern: /^[0-9]$/u, form: "one digit, 0 to 9" };
 
 const $QuickReplyButtonComponent: Rule = {
   type: "object",
@@ -581,8 +599,293 @@ const $PayloadParameter: Rule = {
   closed: true,
 };
 
+const $CreateTemplateRequest: Rule = {
+  type: "object",
+  by: {
+    member: "type",
+    branches: {
+      "0": () => $AuthenticationTemplate,
+      "1": () => $MarketingOrUtilityTemplate,
+      "2": () => $MarketingOrUtilityTemplate,
+    },
+  },
+  codes: { oneOf: "-76" },
+};
+
+const $AuthenticationTemplate: Rule = {
+  all: [() => $CreateTemplateBase],
+  type: "object",
+  required: ["type", "components"],
+  properties: { type: { type: "integer", const: 0 }, components: () => $AuthenticationTemplateComponents },
+  closed: true,
+};
+
+const $CreateTemplateBase: Rule = {
+  all: [() => $ApplicationBase],
+  type: "object",
+  required: ["channelType", "templateName", "language"],
+  properties: {
+    channelType: { type: "integer", const: 0, codes: { const: "-112" } },
+    templateName: {
+      type: "string",
+      maxLength: 512,
+      pattern: /^[a-z0-9_]+$/u,
+      form: "lower-case letters, digits and underscores only",
+    },
+    language: {
+      type: "string",
+      pattern: /^[a-z]{2,3}(_[A-Z]{2,3})?$/u,
+      form: "a language code such as en or en_US",
+      codes: { pattern: "-74" },
+    },
+  },
+};
+
+const $AuthenticationTemplateComponents: Rule = {
+  type: "object",
+  required: ["body", "button"],
+  properties: {
+    header: () => $TemplateHeader,
+    body: () => $AuthenticationTemplateBody,
+    footer: () => $AuthenticationTemplateFooter,
+    button: () => $AuthenticationTemplateButtons,
+  },
+  closed: true,
+};
+
+const $TemplateHeader: Rule = {
+  type: "object",
+  by: {
+    member: "format",
+    branches: {
+      "0": () => $TemplateTextHeader,
+      "1": () => $TemplateMediaHeader,
+      "2": () => $TemplateMediaHeader,
+      "3": () => $TemplateMediaHeader,
+      "4": () => $TemplateLocationHeader,
+    },
+  },
+  codes: { oneOf: "-83" },
+};
+
+const $TemplateTextHeader: Rule = {
+  all: [() => $TemplateHeaderBase],
+  type: "object",
+  required: ["format", "text"],
+  properties: {
+    format: { type: "string", const: "0" },
+    text: {
+      type: "string",
+      maxLength: 60,
+      pattern: /^(?:(?!\{\{)[\s\S])*(?:\{\{(?:(?!\{\{)[\s\S])*)?$/u,
+      form: "a text with at most one variable",
+    },
+    example: () => $TemplateTextHeaderExample,
+  },
+  closed: true,
+};
+
+const $TemplateHeaderBase: Rule = { type: "object", required: ["type"], properties: { type: { type: "string", const: "HEADER" } } };
+
+const $TemplateTextHeaderExample: Rule = {
+  type: "object",
+  required: ["header_text"],
+  properties: { header_text: { type: "array", items: { type: "string" } } },
+  closed: true,
+};
+
+const $TemplateMediaHeader: Rule = {
+  all: [() => $TemplateHeaderBase],
+  type: "object",
+  required: ["format", "example"],
+  properties: { format: { type: "string", enum: ["1", "2", "3"] }, example: () => $TemplateMediaHeaderExample },
+  closed: true,
+};
+
+const $TemplateMediaHeaderExample: Rule = {
+  type: "object",
+  required: ["header_handle"],
+  properties: { header_handle: { type: "array", items: { type: "string" } } },
+  closed: true,
+};
+
+const $TemplateLocationHeader: Rule = {
+  all: [() => $TemplateHeaderBase],
+  type: "object",
+  required: ["format"],
+  properties: { format: { type: "string", const: "4" } },
+  closed: true,
+};
+
+const $AuthenticationTemplateBody: Rule = {
+  type: "object",
+  required: ["type", "add_security_recommendation"],
+  properties: { type: { type: "string", const: "BODY" }, add_security_recommendation: { type: "boolean" } },
+  closed: true,
+};
+
+const $AuthenticationTemplateFooter: Rule = {
+  type: "object",
+  properties: { type: { type: "string", const: "FOOTER" }, code_expiration_minutes: { type: "integer", minimum: 1, maximum: 90 } },
+  closed: true,
+};
+
+const $AuthenticationTemplateButtons: Rule = {
+  type: "object",
+  required: ["type", "buttons"],
+  properties: { type: { type: "string", const: "BUTTONS" }, buttons: { type: "array", items: () => $TemplateOtpButton } },
+  closed: true,
+};
+
+const $TemplateOtpButton: Rule = {
+  type: "object",
+  required: ["type", "otp_type"],
+  properties: {
+    type: { type: "integer", const: 3 },
+    text: { type: "string", maxLength: 25 },
+    otp_type: { type: "string", const: "copy_code" },
+  },
+  closed: true,
+};
+
+const $MarketingOrUtilityTemplate: Rule = {
+  all: [() => $CreateTemplateBase],
+  type: "object",
+  required: ["type", "components"],
+  properties: { type: { type: "integer", enum: [1, 2] }, components: () => $MarketingOrUtilityTemplateComponents },
+  closed: true,
+};
+
+const $MarketingOrUtilityTemplateComponents: Rule = {
+  type: "object",
+  required: ["body"],
+  properties: {
+    header: () => $TemplateHeader,
+    body: () => $TemplateBody,
+    footer: () => $TemplateFooter,
+    button: () => $TemplateButtons,
+  },
+  closed: true,
+};
+
+const $TemplateBody: Rule = {
+  type: "object",
+  required: ["type", "text"],
+  properties: {
+    type: { type: "string", const: "BODY" },
+    text: {
+      type: "string",
+      maxLength: 1024,
+      pattern: /^(?:(?!\{\{)[\s\S])*(?:\{\{(?:(?!\{\{)[\s\S])*){0,20}$/u,
+      form: "a text with at most 20 variables",
+    },
+    example: () => $TemplateBodyExample,
+  },
+  closed: true,
+};
+
+const $TemplateBodyExample: Rule = {
+  type: "object",
+  required: ["body_text"],
+  properties: { body_text: { type: "array", maxItems: 20, items: { type: "string" } } },
+  closed: true,
+};
+
+const $TemplateFooter: Rule = {
+  type: "object",
+  required: ["text"],
+  properties: { type: { type: "string", const: "FOOTER" }, text: { type: "string", maxLength: 60 } },
+  closed: true,
+};
+
+const $TemplateButtons: Rule = {
+  type: "object",
+  required: ["buttons"],
+  properties: { type: { type: "string", const: "BUTTONS" }, buttons: { type: "array", items: () => $TemplateButton } },
+  closed: true,
+};
+
+const $TemplateButton: Rule = {
+  type: "object",
+  by: { member: "type", branches: { "1": () => $TemplateUrlButton, "2": () => $TemplateQuickReplyButton } },
+};
+
+const $TemplateUrlButton: Rule = {
+  type: "object",
+  required: ["type", "text", "url"],
+  properties: {
+    type: { type: "integer", const: 1 },
+    text: { type: "string", maxLength: 25 },
+    url: { type: "string" },
+    example: { type: "array", items: { type: "string" } },
+  },
+  closed: true,
+};
+
+const $TemplateQuickReplyButton: Rule = {
+  type: "object",
+  required: ["type", "text"],
+  properties: { type: { type: "integer", const: 2 }, text: { type: "string", maxLength: 25 } },
+  closed: true,
+};
+
+const $QueryTemplatesRequest: Rule = {
+  all: [() => $ApplicationBase],
+  type: "object",
+  properties: {
+    templateId: { type: "string" },
+    languageCode: {
+      type: "string",
+      pattern: /^[a-z]{2,3}(_[A-Z]{2,3})?$/u,
+      form: "a language code such as en or en_US",
+      codes: { pattern: "-74" },
+    },
+  },
+  closed: true,
+};
+
+const $DeleteTemplateRequest: Rule = {
+  all: [() => $ApplicationBase],
+  type: "object",
+  required: ["templateId"],
+  properties: { templateId: { type: "string" } },
+  closed: true,
+};
+
+const $QueryWabaInfoRequest: Rule = {
+  type: "object",
+  required: ["params"],
+  properties: { params: () => $WabaFilter, current: { type: "integer" }, size: { type: "integer" } },
+  closed: true,
+};
+
+const $WabaFilter: Rule = { type: "object", properties: { appIds: { type: "array", maxItems: 100, items: { type: "string" } } }, closed: true };
+
+const $QueryBusinessPhoneInfoRequest: Rule = {
+  type: "object",
+  required: ["params"],
+  properties: { params: () => $BusinessPhoneFilter, current: { type: "integer" }, size: { type: "integer" } },
+  closed: true,
+};
+
+const $BusinessPhoneFilter: Rule = {
+  type: "object",
+  properties: {
+    appId: { type: "string" },
+    appIds: { type: "array", maxItems: 100, items: { type: "string" } },
+    phoneNumbers: { type: "array", items: { type: "string" } },
+  },
+  closed: true,
+  exactlyOne: [["appId"], ["appIds"]],
+};
+
 /** The request body of every operation. */
 export const operations: OperationRules = {
   "POST /wa/custom/sendMsg": () => $SendCustomMessageRequest,
   "POST /wa/template/sendMsg": () => $SendTemplateMessageRequest,
+  "POST /wa/template/add": () => $CreateTemplateRequest,
+  "POST /wa/template/query": () => $QueryTemplatesRequest,
+  "POST /wa/template/del": () => $DeleteTemplateRequest,
+  "POST /wa/queryWaBaInfo": () => $QueryWabaInfoRequest,
+  "POST /wa/queryBusinessPhoneInfo": () => $QueryBusinessPhoneInfoRequest,
 };

@@ -43,17 +43,201 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/wa/template/add": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Create a template in one language
+         * @description Hands a template to Meta's review; until it is approved it cannot be sent. The verdict comes by the push template-status-event, and queryTemplates shows it. A name may exist in several languages, each with a call of its own. No call to change a template is documented: delete it and create another under a new name.
+         */
+        readonly post: operations["createTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/wa/template/query": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look templates up
+         * @description Answers the templates of an application, or one of them, each with its language versions and their review. Nothing is said about pages of results.
+         */
+        readonly post: operations["queryTemplates"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/wa/template/del": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete a template in all its languages
+         * @description Deletes the template **and every language version under the same name**, not just one. The name cannot be used for a new template for one month.
+         */
+        readonly post: operations["deleteTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/wa/queryWaBaInfo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look up WhatsApp Business Accounts
+         * @description Answers the accounts behind your applications, page by page. The URL is disputed: the page's heading has this path, its sample posts to `/wa/template/queryWaBaInfo`; the heading is followed.
+         */
+        readonly post: operations["queryWabaInfo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/wa/queryBusinessPhoneInfo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look up business numbers
+         * @description Answers your business numbers with their state, limit and quality, grouped by account. The URL is disputed: the page's heading has this path, its sample posts to `/wa/template/queryBusinessPhoneInfo`; the heading is followed.
+         */
+        readonly post: operations["queryBusinessPhoneInfo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly "message-status-event": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What became of a message
+         * @description Comes when a message of yours was sent, delivered, read or deleted, or has failed. It is not signed (see the tag `webhooks`); take it only for a `messageId` you were given. Retries after 1, 3 and 5 minutes are documented for inbound messages only and inferred here. Not known: in which order pushes come, and what `failure` looks like. No page prints a sample: the examples and fixtures are built from the page's table, and their texts in `failure` are ours.
+         */
+        readonly post: operations["onMessageStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "up-message-event": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A message from a user
+         * @description Comes when a user writes to one of your numbers; the message opens the 24 h session window. It is not signed (see the tag `webhooks`), so nothing proves its sender. A push that fails is repeated after 1, 3 and 5 minutes, this page says. Not known: how a pressed button, a chosen row, contact cards, a reaction or a quoted message arrives. No page prints a sample: the examples and fixtures are built from the page's table.
+         */
+        readonly post: operations["onUpMessage"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "template-status-event": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What became of a template
+         * @description Comes when a language version of a template changes its state, first of all after Meta's review. It is not signed (see the tag `webhooks`); queryTemplates tells whether it is true. Retries after 1, 3 and 5 minutes are documented for inbound messages only and inferred here. The page's address is not stored, only its text ("Template Status Report Push", English, read 2026-11). It prints no sample: the examples and fixtures are built from its table, and their texts in `reason` are ours.
+         */
+        readonly post: operations["onTemplateStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "billing-event": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What a message has cost
+         * @description Tells what a message of yours has cost, or that it was free. It is not signed (see the tag `webhooks`): do not keep accounts by it alone. Retries after 1, 3 and 5 minutes are documented for inbound messages only and inferred here. No page prints a sample: the examples and fixtures are built from the page's table.
+         */
+        readonly post: operations["onBilling"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
-        /** @description From which number to which, on which channel: the members every sent message has. The names and their order are those of the vendor's custom-message page (read 2026-11); the template page lists the same four. */
-        readonly MessageBase: {
+        /** @description Which WhatsApp application the call is about. */
+        readonly ApplicationBase: {
             /**
-             * @description Id of your WhatsApp application, from the vendor's console. Eight characters in every sample; the length is not documented. An unknown one is answered with -10.
+             * @description Id of your WhatsApp application, from the vendor's console. Eight to eleven characters in the samples; the length is not documented. An unknown one is answered with -10.
              * @example Demo1234
              */
             readonly appId: string;
+        };
+        /** @description From which number to which, on which channel: the members every sent message has. The names and their order are those of the vendor's custom-message page (read 2026-11); the template page lists the same four. */
+        readonly MessageBase: {
             /**
              * @description The WhatsApp business number that sends: country code first, digits only, no `+`, 7 to 14 of them (E.164 allows 15, this vendor does not). Some of the vendor's samples print it as a bare number; its table says string, so send a string.
              * @example 447700900001
@@ -69,7 +253,7 @@ export interface components {
              * @example 447700900123
              */
             readonly recipient: string;
-        };
+        } & components["schemas"]["ApplicationBase"];
         /** @description Makes the message a reply that quotes an earlier one. It goes with any type: the page's heading "type=context" is not a type, and its own sample sends `type: text`. */
         readonly Context: {
             /** @description Id of the inbound message to quote. The page does not say which id; the `messageId` of the vendor's inbound push is likely, Meta's own id (`wamid…`) is possible (inferred: only the first reaches a customer of this vendor). */
@@ -594,6 +778,605 @@ export interface components {
         readonly SendTemplateMessageResponse: {
             readonly data?: components["schemas"]["SentMessage"];
         } & components["schemas"]["Answer"];
+        /** @description What every new template has, whatever its category. */
+        readonly CreateTemplateBase: {
+            /**
+             * @description The channel: 0 is WhatsApp, and the only value. Required, although the page also says "send 0 by default" (read 2026-11).
+             * @constant
+             */
+            readonly channelType: 0;
+            /**
+             * @description Name of the template: lower-case letters, digits and underscores, at most 512. It may exist in several languages, one call each. The name of a deleted template cannot be used again for one month (page on deleting).
+             * @example parcel_ready
+             */
+            readonly templateName: string;
+            /** @description Code of the template's language, such as en_GB or zh_CN; one language a call. The vendor's list of codes is not stored anywhere we could read; the form is inferred from the codes its pages use, which look like Meta's. */
+            readonly language: string;
+        } & components["schemas"]["ApplicationBase"];
+        /** @description What every header has. */
+        readonly TemplateHeaderBase: {
+            /**
+             * @description Which component: HEADER. The page calls it required and also the default.
+             * @constant
+             */
+            readonly type: "HEADER";
+        };
+        /** @description A value for the variable, for Meta's reviewers. Required when `text` has a variable, which a schema cannot express. That `header_text` stands inside `example` follows from the order of the rows of the page's flat table (inferred), and agrees with Meta. */
+        readonly TemplateTextHeaderExample: {
+            /** @description The value, in a list. That the list holds texts is inferred; the page says "Array". */
+            readonly header_text: readonly string[];
+        };
+        /** @description A line of text. */
+        readonly TemplateTextHeader: {
+            /**
+             * @description Kind of header: "0" is TEXT. A string that holds a digit, as the page's type column says.
+             * @constant
+             */
+            readonly format: "0";
+            /** @description The line, at most 60 characters, with at most one variable. The pages do not show what a variable looks like; it is inferred to be written as at Meta, in double braces with a number: `{{1}}`. */
+            readonly text: string;
+            readonly example?: components["schemas"]["TemplateTextHeaderExample"];
+        } & components["schemas"]["TemplateHeaderBase"];
+        /** @description A sample file, for Meta's reviewers. That `header_handle` stands inside `example` follows from the order of the rows of the page's flat table (inferred), and agrees with Meta. */
+        readonly TemplateMediaHeaderExample: {
+            /** @description The handle of the sample file, in a list. The page says that it comes from the interface for uploading template samples, of which no source we could read gives the address or the form: ask the vendor. That the list holds texts is inferred. */
+            readonly header_handle: readonly string[];
+        };
+        /** @description A picture, a film or a file. That `example` is required is disputed: the English page describes it as required for these headers, but has "no" in the column of `header_handle`; the Chinese page has "yes". */
+        readonly TemplateMediaHeader: {
+            /**
+             * @description Kind of header: "1" is IMAGE, "2" VIDEO, "3" DOCUMENT. A string that holds a digit, as the page's type column says.
+             * @enum {string}
+             */
+            readonly format: "1" | "2" | "3";
+            readonly example: components["schemas"]["TemplateMediaHeaderExample"];
+        } & components["schemas"]["TemplateHeaderBase"];
+        /** @description A place on a map. Which place is said when a message is sent. */
+        readonly TemplateLocationHeader: {
+            /**
+             * @description Kind of header: "4" is LOCATION. A string that holds a digit, as the page's type column says.
+             * @constant
+             */
+            readonly format: "4";
+        } & components["schemas"]["TemplateHeaderBase"];
+        /** @description What stands above the text, told apart by `format`: a line, a file or a place. The Chinese page calls "0" the default, but both columns require the member. */
+        readonly TemplateHeader: components["schemas"]["TemplateTextHeader"] | components["schemas"]["TemplateMediaHeader"] | components["schemas"]["TemplateLocationHeader"];
+        /** @description The text of an authentication template, which is Meta's own. The page asks for `text` in the other categories only, so it is not here; that it may not be sent is inferred and agrees with Meta's rules. */
+        readonly AuthenticationTemplateBody: {
+            /**
+             * @description Which component: BODY. The page calls it required and also the default.
+             * @constant
+             */
+            readonly type: "BODY";
+            /** @description Whether the text advises the recipient not to share the code. */
+            readonly add_security_recommendation: boolean;
+        };
+        /** @description The line under an authentication template, which is Meta's own. The page asks for `text` in the other categories only, so it is not here; that it may not be sent is inferred and agrees with Meta's rules. */
+        readonly AuthenticationTemplateFooter: {
+            /**
+             * @description Which component: FOOTER, which is also the default.
+             * @constant
+             */
+            readonly type?: "FOOTER";
+            /** @description After how many minutes the code expires, 1 to 90; the line says so. For authentication templates only. That it stands inside `footer` follows from the order of the rows of the page's flat table (inferred), and agrees with Meta. */
+            readonly code_expiration_minutes?: number;
+        };
+        /** @description A button that copies the one-time code. That `type` and `otp_type` are required is inferred: 3 is called the default in the older edition, which knows no other kind of button; Meta demands `otp_type`. */
+        readonly TemplateOtpButton: {
+            /**
+             * @description Kind of button: 3 is OTP, for authentication templates only. A number, unlike a header's format.
+             * @constant
+             */
+            readonly type: 3;
+            /** @description What the button says, at most 25 characters (older edition of the page). Whether it may be left out is not documented; Meta then writes its own text. */
+            readonly text?: string;
+            /**
+             * @description How the button hands the code over: copy_code copies it. The page's list is cut off after this value (inferred: Meta's one-tap and zero-tap buttons follow, which want members that no readable page names).
+             * @constant
+             */
+            readonly otp_type: "copy_code";
+        };
+        /** @description The button that copies the code. That `buttons` is required is inferred from Meta's rules; the page requires `type` here. */
+        readonly AuthenticationTemplateButtons: {
+            /**
+             * @description Which component: BUTTONS. Required for authentication templates.
+             * @constant
+             */
+            readonly type: "BUTTONS";
+            /** @description The button. The page types this member as an object; a list is inferred from its name and from Meta's API, which wants exactly one entry. */
+            readonly buttons: readonly components["schemas"]["TemplateOtpButton"][];
+        };
+        /** @description The parts of an authentication template, as an object with a fixed key for each. The page requires a member inside body and button for this category; that the two themselves are required is inferred from it and agrees with Meta's rules. */
+        readonly AuthenticationTemplateComponents: {
+            /** @description A line, file or place above the text. The page lists it for every category; Meta allows none in an authentication template, so leave it out. */
+            readonly header?: components["schemas"]["TemplateHeader"];
+            readonly body: components["schemas"]["AuthenticationTemplateBody"];
+            readonly footer?: components["schemas"]["AuthenticationTemplateFooter"];
+            readonly button: components["schemas"]["AuthenticationTemplateButtons"];
+        };
+        /** @description A template for one-time codes. That `components` is required is inferred: the page's column says "no" for it, but "required" for what is in it. */
+        readonly AuthenticationTemplate: {
+            /**
+             * @description Category of the template: 0 is AUTHENTICATION.
+             * @constant
+             */
+            readonly type: 0;
+            readonly components: components["schemas"]["AuthenticationTemplateComponents"];
+        } & components["schemas"]["CreateTemplateBase"];
+        /** @description Values for the variables, for Meta's reviewers. Required when `text` has variables, which a schema cannot express. That `body_text` stands inside `example` follows from the order of the rows of the page's flat table (inferred), and agrees with Meta. */
+        readonly TemplateBodyExample: {
+            /** @description The values in order, as many as the text has variables (which a schema cannot express), so at most 20. That it is a flat list of texts is inferred from this count; Meta nests the list in another one. */
+            readonly body_text: readonly string[];
+        };
+        /** @description The text of the template. */
+        readonly TemplateBody: {
+            /**
+             * @description Which component: BODY. The page calls it required and also the default.
+             * @constant
+             */
+            readonly type: "BODY";
+            /** @description The text, at most 1024 characters, with at most 20 variables. The pages do not show what a variable looks like; it is inferred to be written as at Meta, in double braces with a number, from `{{1}}`. */
+            readonly text: string;
+            readonly example?: components["schemas"]["TemplateBodyExample"];
+        };
+        /** @description A small line under the text. */
+        readonly TemplateFooter: {
+            /**
+             * @description Which component: FOOTER, which is also the default.
+             * @constant
+             */
+            readonly type?: "FOOTER";
+            /** @description The line, at most 60 characters. The page's column says "no", its description that these categories must send it; it is required here within a footer, while the footer may be left out. */
+            readonly text: string;
+        };
+        /** @description A button that opens a web address. Only its number is documented; that `text` and `url` are required, and the names `url` and `example`, are inferred from Meta's API, whose names this page follows in all that can be read of it. */
+        readonly TemplateUrlButton: {
+            /**
+             * @description Kind of button: 1 is URL. A number, unlike a header's format.
+             * @constant
+             */
+            readonly type: 1;
+            /** @description What the button says, at most 25 characters (older edition of the page). */
+            readonly text: string;
+            /** @description The address it opens; at Meta it may end in one variable, `{{1}}`, which the message then completes. The name of this member is inferred from Meta's API. */
+            readonly url: string;
+            /** @description A full address as a value for the variable, in a list, for Meta's reviewers. The name of this member and its form are inferred from Meta's API. */
+            readonly example?: readonly string[];
+        };
+        /** @description A button that answers with its own text. Only its number is documented; that `text` is required is inferred from Meta's API. */
+        readonly TemplateQuickReplyButton: {
+            /**
+             * @description Kind of button: 2 is QUICK_REPLY. A number, unlike a header's format.
+             * @constant
+             */
+            readonly type: 2;
+            /** @description What the button says, at most 25 characters (older edition of the page). */
+            readonly text: string;
+        };
+        /** @description One button, told apart by `type`. The newest Chinese page lists 1 (URL) and 2 (QUICK_REPLY) and is cut off there; 3 (OTP) is for authentication templates. Other kinds, such as calling a number, and carousels surely exist, but how they are written is not known. */
+        readonly TemplateButton: components["schemas"]["TemplateUrlButton"] | components["schemas"]["TemplateQuickReplyButton"];
+        /** @description The buttons under the text. */
+        readonly TemplateButtons: {
+            /**
+             * @description Which component: BUTTONS, which is also the default.
+             * @constant
+             */
+            readonly type?: "BUTTONS";
+            /** @description The buttons. The page types this member as an object; a list is inferred from its name, from the several kinds of buttons and from Meta's API. The number of buttons is not documented; Meta allows 10. */
+            readonly buttons: readonly components["schemas"]["TemplateButton"][];
+        };
+        /** @description The parts of a template, as an object with a fixed key for each. The page requires the text inside body for these categories; that body itself is required is inferred from it and agrees with Meta's rules. */
+        readonly MarketingOrUtilityTemplateComponents: {
+            readonly header?: components["schemas"]["TemplateHeader"];
+            readonly body: components["schemas"]["TemplateBody"];
+            readonly footer?: components["schemas"]["TemplateFooter"];
+            readonly button?: components["schemas"]["TemplateButtons"];
+        };
+        /** @description A template with a text of your own. That `components` is required is inferred: the page's column says "no" for it, but "required" for what is in it. */
+        readonly MarketingOrUtilityTemplate: {
+            /**
+             * @description Category of the template: 1 is MARKETING, 2 is UTILITY. Meta may change it when it reviews the template.
+             * @enum {integer}
+             */
+            readonly type: 1 | 2;
+            readonly components: components["schemas"]["MarketingOrUtilityTemplateComponents"];
+        } & components["schemas"]["CreateTemplateBase"];
+        /** @description A new template in one language, told apart by `type`, its category: the text of an authentication template is Meta's own, that of the others is yours. */
+        readonly CreateTemplateRequest: components["schemas"]["AuthenticationTemplate"] | components["schemas"]["MarketingOrUtilityTemplate"];
+        /** @description What the vendor says about a template it has taken. The page's table of the answer is cut off: that there is `data` at all, and what is in it, is inferred from the vendor's other operations. */
+        readonly CreatedTemplate: {
+            /** @description The vendor's id of the template, with which it can be looked up and deleted. That creating answers it is inferred; without it, look the template up. */
+            readonly templateId?: string;
+        };
+        /** @description The outcome of createTemplate. `status` tells success from failure; the HTTP status does not. Success means that the template went to review; the verdict comes by the push template-status-event. */
+        readonly CreateTemplateResponse: {
+            readonly data?: components["schemas"]["CreatedTemplate"];
+        } & components["schemas"]["Answer"];
+        /** @description Which templates to look up. Only `appId` is required; the other two narrow the search. */
+        readonly QueryTemplatesRequest: {
+            /**
+             * @description The vendor's id of one template. Treat it as opaque; 32 hexadecimal characters in the samples.
+             * @example e7d04c5b18f24a6c93b0a1d2e3f4b5c6
+             */
+            readonly templateId?: string;
+            /** @description Code of a language, such as en_GB or zh_CN. The vendor's list of codes is not stored anywhere we could read; the form is inferred from the codes its pages use, which look like Meta's. */
+            readonly languageCode?: string;
+        } & components["schemas"]["ApplicationBase"];
+        /** @description A language. */
+        readonly FoundLanguage: {
+            /** @description Code of the language, such as en_GB. */
+            readonly code?: string;
+            /** @description Name of the language in English. */
+            readonly nameEn?: string;
+            /** @description Name of the language in Chinese. */
+            readonly nameCn?: string;
+        };
+        /** @description The header of a template. */
+        readonly FoundTemplateHeader: {
+            /** @description Kind of header: 0 is TEXT; a number here, where creating has `format` as a string. The page lists no other; 1 IMAGE, 2 VIDEO, 3 DOCUMENT and 4 LOCATION, as when a template is created, are inferred. */
+            readonly type?: number;
+            /** @description The line of a text header. The page says "when format=1", which is IMAGE on the page about creating; that page is trusted (inferred: a text header has 0). */
+            readonly text?: string;
+            /** @description The value given for its variable. That the list holds texts is inferred; the page says "Array". */
+            readonly example?: readonly string[];
+        };
+        /** @description The text of a template. */
+        readonly FoundTemplateBody: {
+            /** @description Kind of text: 0 is TEXT, the only one listed. */
+            readonly type?: number;
+            /** @description The text, with its variables. */
+            readonly text?: string;
+            /** @description The values given for its variables. That the list holds texts is inferred; the page says "Array". */
+            readonly exampleParams?: readonly string[];
+        };
+        /** @description One button of a template. The page's table is cut off after `otp_type`. */
+        readonly FoundTemplateButton: {
+            /** @description Kind of button: 3 is OTP, the only one this page lists; 1 URL and 2 QUICK_REPLY are on the page about creating. */
+            readonly type?: number;
+            /** @description What the button says. */
+            readonly text?: string;
+            /** @description How a one-time code's button hands the code over: copy_code copies it; other values are cut off. */
+            readonly otp_type?: string;
+        };
+        /** @description One language version of a template. */
+        readonly FoundTemplateLanguage: {
+            /** @description Where the version stands: PENDING (in review), REJECTED, APPROVED, DELETED, DISABLED, PENDING_DELETION, IN_APPEAL, PAUSED, LIMIT_EXCEEDED, FLAGGED (will be disabled) or REINSTATED. */
+            readonly status?: string;
+            /** @description Why it was rejected. */
+            readonly reason?: string;
+            /** @description The line under the text; a text here, an object when a template is created. */
+            readonly footer?: string;
+            readonly language?: components["schemas"]["FoundLanguage"];
+            readonly header?: components["schemas"]["FoundTemplateHeader"];
+            readonly body?: components["schemas"]["FoundTemplateBody"];
+            /** @description The buttons. The page types this member as an object; a list is inferred, as for creating. Only what a one-time code's button has could be read. */
+            readonly buttons?: readonly components["schemas"]["FoundTemplateButton"][];
+        };
+        /** @description One template in all its languages. The end of the page's table could not be read, so expect members that are not here. */
+        readonly FoundTemplate: {
+            /** @description Id of your WhatsApp application. */
+            readonly appId?: string;
+            /** @description The vendor's id of the template. Treat it as opaque; 32 hexadecimal characters in the samples. */
+            readonly templateId?: string;
+            /** @description Name of the template, by which messages are sent. */
+            readonly templateName?: string;
+            /** @description Category: 0 AUTHENTICATION, 1 MARKETING, 2 UTILITY. The Chinese page prints 1 twice. */
+            readonly templateCategory?: number;
+            /** @description Kind of a marketing template: 1 is a carousel of picture cards. So misspelt in the newest editions, which alone have it ("marking" for "marketing"). */
+            readonly markingChildType?: number;
+            /** @description The language versions of the template. */
+            readonly templateLanList?: readonly components["schemas"]["FoundTemplateLanguage"][];
+        };
+        /** @description The outcome of queryTemplates. `status` tells success from failure; the HTTP status does not. */
+        readonly QueryTemplatesResponse: {
+            /** @description The template or templates found. The page types this member as one object, although a search by `appId` alone may find several; whether it is then a list is not known, so expect both. Nothing is said about pages of results or about a search that finds nothing. */
+            readonly data?: components["schemas"]["FoundTemplate"] | readonly components["schemas"]["FoundTemplate"][];
+        } & components["schemas"]["Answer"];
+        /** @description Which template to delete, in all its languages. */
+        readonly DeleteTemplateRequest: {
+            /**
+             * @description The vendor's id of the template, as queryTemplates answers it. Treat it as opaque; 32 hexadecimal characters in the samples. An unknown one is answered with -38.
+             * @example e7d04c5b18f24a6c93b0a1d2e3f4b5c6
+             */
+            readonly templateId: string;
+        } & components["schemas"]["ApplicationBase"];
+        /** @description The outcome of deleteTemplate. `status` tells success from failure; the HTTP status does not. There is no `data`. */
+        readonly DeleteTemplateResponse: components["schemas"]["Answer"];
+        /** @description Which accounts to look up. The object itself is required, what is in it is not. */
+        readonly WabaFilter: {
+            /** @description Ids of your WhatsApp applications, at most 100. All of them when the list is empty or left out. */
+            readonly appIds?: readonly string[];
+        };
+        /** @description Of which applications to look up the WhatsApp Business Account, and which page of the list. */
+        readonly QueryWabaInfoRequest: {
+            readonly params: components["schemas"]["WabaFilter"];
+            /** @description Which page of the list, counted from 1 in the sample. */
+            readonly current?: number;
+            /**
+             * @description How many accounts a page has; 25 when left out. No upper limit is documented.
+             * @default 25
+             */
+            readonly size?: number;
+        };
+        /** @description One WhatsApp Business Account. */
+        readonly Waba: {
+            /** @description Id of the WhatsApp application it belongs to. Typed as an integer in the table; every sample of the vendor has a string. */
+            readonly appId?: string;
+            /** @description Meta's id of the account. */
+            readonly wabaId?: string;
+            /** @description How many phone numbers the account may have. */
+            readonly wabaMaxNumber?: number;
+            /** @description Name of the account; the page says "third-party account name". */
+            readonly wabaName?: string;
+            /** @description Meta's review of the account: 0 not reviewed, 1 reviewed, 2 rejected, 3 restricted, 4 violation, 5 updates disabled, 6 verified, 7 deleted. */
+            readonly accountReviewStatus?: number;
+            /** @description Currency of the account, such as USD. */
+            readonly currency?: string;
+            /** @description Namespace of the account's templates. */
+            readonly messageTemplateNamespace?: string;
+            /** @description Meta's verification of the business: 0 expired, 1 failed, 2 ineligible, 3 not verified, 4 pending, 5 pending and more information needed, 6 "pending_submission rejected", 7 revoked, 8 verified. */
+            readonly businessVerificationStatus?: number;
+            /** @description Time zone of the account. Whether it is a name or Meta's number of one is not said; it is typed as a string. */
+            readonly timeZoneId?: string;
+            /** @description The URL to which the vendor pushes events, as its staff have configured it. Compare it with the one you serve. */
+            readonly reportUrl?: string;
+        };
+        /** @description One page of the list of accounts. */
+        readonly WabaPage: {
+            /** @description The accounts. */
+            readonly records?: readonly components["schemas"]["Waba"][];
+            /** @description How many accounts there are on all pages. */
+            readonly total?: number;
+            /** @description How many accounts a page has. */
+            readonly size?: number;
+            /** @description Which page this is. The page describes it as the number of items a page has, as it does `size` in the request (inferred: a slip, the request has `current` as the page). */
+            readonly current?: number;
+        };
+        /** @description The outcome of queryWabaInfo. `status` tells success from failure; the HTTP status does not. */
+        readonly QueryWabaInfoResponse: {
+            readonly data?: components["schemas"]["WabaPage"];
+        } & components["schemas"]["Answer"];
+        /** @description Which numbers to look up. The page's table calls the first member `appIds`, its sample `appId`; which of them the vendor reads is not known, so both are allowed here, one at a time. */
+        readonly BusinessPhoneFilter: {
+            /**
+             * @description Id of one WhatsApp application, as the page's sample has it. It is not in the page's table.
+             * @example Demo1234
+             */
+            readonly appId?: string;
+            /** @description Ids of your WhatsApp applications, at most 100; all of them when the list is empty. The table types it as a string and requires it, yet says "empty" and "up to 100", so a list is inferred, as for queryWabaInfo. */
+            readonly appIds?: readonly string[];
+            /** @description The numbers to look up, country code first; all of the application when the list is empty or left out. Their form is not documented; digits only, as in messages, is likely. */
+            readonly phoneNumbers?: readonly string[];
+        } & ({
+            readonly appId: unknown;
+            readonly appIds?: never;
+        } | {
+            readonly appId?: never;
+            readonly appIds: unknown;
+        });
+        /** @description Of which applications to look up the numbers, and which page of the list. */
+        readonly QueryBusinessPhoneInfoRequest: {
+            readonly params: components["schemas"]["BusinessPhoneFilter"];
+            /** @description Which page of the list, counted from 1 in the sample. */
+            readonly current?: number;
+            /**
+             * @description How many entries a page has; 25 when left out. No upper limit is documented.
+             * @default 25
+             */
+            readonly size?: number;
+        };
+        /** @description One business number. The page could not be read to its end, so expect members that are not here. */
+        readonly BusinessPhone: {
+            /** @description The number as it is shown. The table has the name twice, once as an integer described as "WABA", which is ignored here. */
+            readonly displayPhoneNumber?: string;
+            /** @description The number. */
+            readonly phoneNumber?: string;
+            /** @description State of the number: 0 PENDING, 1 DELETED, 2 MIGRATED, 3 BANNED, 4 RESTRICTED, 5 RATE_LIMITED, 6 FLAGGED, 7 CONNECTED, 8 DISCONNECTED, 9 UNKNOWN, 10 UNVERIFIED. */
+            readonly status?: number;
+            /** @description Whether the number is verified: 0 NOT_VERIFIED, 1 VERIFIED, 2 EXPIRED. */
+            readonly verificationStatus?: number;
+            /** @description How many users the number may write to within 24 hours, by Meta's rules: 0 TIER_50, 1 TIER_250, 2 TIER_1K, 3 TIER_10K. The page prints 5 for both TIER_100K and TIER_UNLIMITED and leaves 4 out; one of the two 5s is surely a slip for 4, but not even that is certain, so read 4 and 5 as "at least 100,000". */
+            readonly messagingLimitTier?: number;
+            /** @description Quality of the number: 0 GREEN (high). The page is cut off after it; the next value is a medium quality, surely 1 YELLOW, and 2 RED is inferred. */
+            readonly qualityRating?: number;
+        };
+        /** @description The numbers of one WhatsApp Business Account. */
+        readonly WabaPhones: {
+            /** @description Meta's id of the account. */
+            readonly wabaId?: string;
+            /** @description The current time, written with a capital S and typed as a string; whether in seconds or milliseconds is not said. */
+            readonly timeStamp?: string;
+            /** @description The numbers. */
+            readonly dataList?: readonly components["schemas"]["BusinessPhone"][];
+        };
+        /** @description One page of the list, with the numbers of each account. */
+        readonly BusinessPhonePage: {
+            /** @description The WhatsApp Business Accounts with their numbers. */
+            readonly records?: readonly components["schemas"]["WabaPhones"][];
+            /** @description How many entries there are on all pages. Inferred from queryWabaInfo; this page is cut off before it. */
+            readonly total?: number;
+            /** @description How many entries a page has. Inferred from queryWabaInfo; this page is cut off before it. */
+            readonly size?: number;
+            /** @description Which page this is. Inferred from queryWabaInfo; this page is cut off before it. */
+            readonly current?: number;
+        };
+        /** @description The outcome of queryBusinessPhoneInfo. `status` tells success from failure; the HTTP status does not. */
+        readonly QueryBusinessPhoneInfoResponse: {
+            readonly data?: components["schemas"]["BusinessPhonePage"];
+        } & components["schemas"]["Answer"];
+        /** @description What every push has, beside `eventType`. */
+        readonly PushBase: {
+            /** @description Id of the WhatsApp application the event belongs to. Refuse a push whose appId is not yours. */
+            readonly appId?: string;
+            /** @description The channel, 0 for WhatsApp. */
+            readonly channelType?: number;
+        };
+        /** @description What became of a message you have sent. */
+        readonly MessageStatusPush: {
+            /**
+             * @description Which event this is: message-status-event.
+             * @constant
+             */
+            readonly eventType: "message-status-event";
+            /** @description The id that sending the message answered. */
+            readonly messageId: string;
+            /** @description Whether the message is charged for. Typed as a string ("true" or "false") in this push and as a boolean in the billing push, so expect both (inferred). */
+            readonly billable?: string | boolean;
+            /** @description The number that sent the message, your business number. So misspelt (for "from") on the English and the Chinese page. */
+            readonly form?: string;
+            /** @description The same number under the name it should have. No page has it; it is here for the day the vendor corrects the spelling (inferred). */
+            readonly from?: string;
+            /** @description The number the message went to. */
+            readonly recipient?: string;
+            /** @description What happened to the message: sent, delivered, read, failed or deleted. The table types the member as an integer but lists these words (inferred: a string). Pushes may come late, twice or out of order: nothing is said against it. */
+            readonly status: string;
+            /** @description Why it failed, when it did. Whether the text holds Meta's code is not said. */
+            readonly failure?: string;
+            /** @description Meta's id of the conversation; when the status is sent or delivered only. */
+            readonly conversationId?: string;
+            /** @description When the conversation ends, in unix seconds; when the status is sent or delivered only. */
+            readonly expiresAt?: number;
+            /** @description Kind of the conversation: authentication, marketing, utility, service or referral_conversion (free, because the user came through an advertisement or the like). */
+            readonly conversationType?: string;
+            /** @description When the status was pushed, in unix seconds. */
+            readonly timestamp?: number;
+        } & components["schemas"]["PushBase"];
+        /** @description Who sent the message. */
+        readonly UpMessageSender: {
+            /** @description The user's number. Do not rely on it: WhatsApp is introducing users who show none, and the page does not say what the vendor then sends. */
+            readonly phone?: string;
+            /** @description The name the user has chosen on WhatsApp. */
+            readonly name?: string;
+        };
+        /** @description The content of a text message. */
+        readonly UpText: {
+            /** @description The text. */
+            readonly body?: string;
+        };
+        /** @description What every received file has. */
+        readonly UpMedia: {
+            /** @description Where the file can be fetched. How long it stays there and whether fetching needs a log-in is not said. */
+            readonly filePath?: string;
+            /** @description Type of the file, such as image/jpeg. */
+            readonly mimeType?: string;
+            /** @description Id of the file. No documented call takes it. */
+            readonly id?: string;
+            /** @description SHA-256 of the file; whether in hexadecimal or in Base64, as at Meta, is not said. */
+            readonly sha256?: string;
+        };
+        /** @description The content of an image message. */
+        readonly UpImage: {
+            /** @description Text under the picture, if the user wrote one. */
+            readonly caption?: string;
+        } & components["schemas"]["UpMedia"];
+        /** @description The content of a video message. */
+        readonly UpVideo: {
+            /** @description Text under the film, if the user wrote one. */
+            readonly caption?: string;
+            /** @description Name of the file. */
+            readonly filename?: string;
+        } & components["schemas"]["UpMedia"];
+        /** @description The content of an audio message. */
+        readonly UpAudio: components["schemas"]["UpMedia"];
+        /** @description The content of a document message. */
+        readonly UpDocument: {
+            /** @description Text under the file, if the user wrote one. */
+            readonly caption?: string;
+            /** @description Name of the file. */
+            readonly filename?: string;
+        } & components["schemas"]["UpMedia"];
+        /** @description The content of a location message. */
+        readonly UpLocation: {
+            /** @description Longitude in decimal degrees, as a string. */
+            readonly longitude?: string;
+            /** @description Latitude in decimal degrees, as a string. */
+            readonly latitude?: string;
+        };
+        /** @description The content of a sticker message. The Chinese page lists image and webp as its types. */
+        readonly UpSticker: {
+            /** @description Whether the sticker moves. */
+            readonly animated?: boolean;
+        } & components["schemas"]["UpMedia"];
+        /** @description What the vendor says about a message it could not read. The page is cut off after the first member. */
+        readonly UpUnknown: {
+            /** @description A code of an error. Its type and its values are cut off; Meta answers a number here (131051 for a type it does not support), so expect a number or a string (inferred). */
+            readonly code?: string | number;
+        };
+        /** @description The message itself: `type` names the member that has the content. How a pressed button, a chosen row, contact cards, a reaction or a quoted message arrive is on no page that we could read, although the custom-message page promises the id of a pressed button; keep what you do not know. */
+        readonly UpMessage: {
+            /** @description Type of the message: text, image, video, audio, document, location, sticker, unknown or unsupported. Expect others: a pressed button must come as something. */
+            readonly type: string;
+            readonly text?: components["schemas"]["UpText"];
+            readonly image?: components["schemas"]["UpImage"];
+            readonly video?: components["schemas"]["UpVideo"];
+            readonly audio?: components["schemas"]["UpAudio"];
+            readonly document?: components["schemas"]["UpDocument"];
+            readonly location?: components["schemas"]["UpLocation"];
+            readonly sticker?: components["schemas"]["UpSticker"];
+            readonly unknown?: components["schemas"]["UpUnknown"];
+        };
+        /** @description A message that a user has sent to your business number. */
+        readonly UpMessagePush: {
+            /**
+             * @description Which event this is: up-message-event.
+             * @constant
+             */
+            readonly eventType: "up-message-event";
+            /** @description The vendor's id of the message. It is likely what `context.refMessageId` wants, to quote the message in an answer (inferred: it is the only id of the message that the push is documented to have). */
+            readonly messageId: string;
+            /** @description When the message was pushed, in unix seconds; when it was written is not told. */
+            readonly timestamp?: number;
+            /** @description The number of yours it was sent to. */
+            readonly businessPhone?: string;
+            readonly from?: components["schemas"]["UpMessageSender"];
+            readonly message: components["schemas"]["UpMessage"];
+        } & components["schemas"]["PushBase"];
+        /** @description What became of a template in one language. */
+        readonly TemplateStatusPush: {
+            /**
+             * @description Which event this is: template-status-event.
+             * @constant
+             */
+            readonly eventType: "template-status-event";
+            /** @description The vendor's id of the template, as queryTemplates answers it. */
+            readonly templateId: string;
+            /** @description Name of the template, by which messages are sent. */
+            readonly templateName?: string;
+            /** @description Code of the language version, such as en_GB. */
+            readonly languageCode?: string;
+            /** @description Where the version stands now: PENDING (in review), REJECTED, APPROVED, DELETED, DISABLED, PENDING_DELETION, IN_APPEAL, PAUSED, LIMIT_EXCEEDED, FLAGGED (will be disabled) or REINSTATED. */
+            readonly status: string;
+            /** @description Why, for a status that has a reason. */
+            readonly reason?: string;
+            /** @description When it happened or was pushed, which is not said, in unix seconds. */
+            readonly timestamp?: number;
+        } & components["schemas"]["PushBase"];
+        /** @description What a message has cost. */
+        readonly BillingPush: {
+            /**
+             * @description Which event this is: billing-event.
+             * @constant
+             */
+            readonly eventType: "billing-event";
+            /** @description The number of yours that sent the message. */
+            readonly businessPhone?: string;
+            /** @description The id that sending the message answered. */
+            readonly messageId: string;
+            /** @description Meta's id of the conversation. */
+            readonly conversationId?: string;
+            /** @description When the conversation ends, in unix seconds. */
+            readonly expiresAt?: number;
+            /** @description Kind of the conversation: authentication, marketing, utility, service or referral_conversion (free, because the user came through an advertisement or the like). */
+            readonly conversationType?: string;
+            /** @description Whether the message is charged for. Typed as a boolean in this push and as a string ("true" or "false") in the status push, so expect both (inferred). */
+            readonly billable?: string | boolean;
+            /** @description Currency of `fee`, such as USD. */
+            readonly currency?: string;
+            /** @description The price, as a decimal number in a string. How many decimal places it has is not said. */
+            readonly fee?: string;
+            /** @description When it was charged or pushed, which is not said, in unix seconds. */
+            readonly timestamp?: number;
+        } & components["schemas"]["PushBase"];
     };
     responses: never;
     parameters: never;
@@ -650,6 +1433,223 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["SendTemplateMessageResponse"];
                 };
+            };
+        };
+    };
+    readonly createTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The template. Values for variables go to Meta's reviewers and to nobody else. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CreateTemplateRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CreateTemplateResponse"];
+                };
+            };
+        };
+    };
+    readonly queryTemplates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which templates to look up. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QueryTemplatesRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryTemplatesResponse"];
+                };
+            };
+        };
+    };
+    readonly deleteTemplate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which template to delete. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeleteTemplateRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeleteTemplateResponse"];
+                };
+            };
+        };
+    };
+    readonly queryWabaInfo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which accounts to look up. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QueryWabaInfoRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryWabaInfoResponse"];
+                };
+            };
+        };
+    };
+    readonly queryBusinessPhoneInfo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which numbers to look up. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QueryBusinessPhoneInfoRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryBusinessPhoneInfoResponse"];
+                };
+            };
+        };
+    };
+    readonly onMessageStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description One event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessageStatusPush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onUpMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description One event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UpMessagePush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onTemplateStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description One event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateStatusPush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly onBilling: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description One event. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BillingPush"];
+            };
+        };
+        readonly responses: {
+            /** @description Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -9,7 +9,7 @@ export const contract: Contract = {
     title: "Itniotech WhatsApp API",
     version: "0.1.0",
     license: { name: "MIT", identifier: "MIT" },
-    description: "WhatsApp messages through Itniotech (天一泓, also ITNIO, BUKA, Onbuka), written by hand from the vendor's public pages as read in 2026-11.\nNo live call was made. Not to be mixed up with NXCloud, another vendor with `/api/wa/` paths.\n\n**Calls.** Every call is a `POST` of JSON in UTF-8 to `https://api.itniotech.com/wa/…` with three headers: `Api-Key`, `Timestamp` and `Sign`.\nThe signature covers neither path nor body. How far the clock may be off, and whether a signature may be used again, is not documented:\nsign every request anew.\n\n**Answers.** One envelope for everything: `status` (a **string**; \"0\" is success, anything else a negative number), `reason` in words and, on\nsuccess, `data`. No page names an HTTP status; the vendor's samples and its SDK read the body of a 200 only, so failures come with HTTP 200\n(inferred). `x-vendor-codes` lists the codes of the pages we could read. The same number can mean something else in the vendor's other\nproducts. The texts of `reason` in our examples are ours, but for \"success\" and \"timestamp expires\".\n\n**What may be sent when.** A custom message may only go out within 24 hours of a message from the recipient; at any other time send a template\nmessage. No code is documented for a closed window: expect a failing `status`, or a `failed` status push later. Success means that the vendor\ntook the message, not that it was delivered.\n\n**Numbers** are digits only, country code first, no plus sign, 7 to 14 digits.\n\n**Not known:** rate limits, a way to make a request idempotent, a sandbox, which rules inside interactive messages and contact cards the vendor\nenforces, the rest of the template page's code list. What is guessed is marked `x-confidence`, with the reason.\n",
+    description: "WhatsApp messages through Itniotech (天一泓, also ITNIO, BUKA, Onbuka), written by hand from the vendor's public pages as read in 2026-11.\nNo live call was made. Not to be mixed up with NXCloud, another vendor with `/api/wa/` paths.\n\n**Calls.** Every call is a `POST` of JSON in UTF-8 to `https://api.itniotech.com/wa/…` with three headers: `Api-Key`, `Timestamp` and `Sign`.\nThe signature covers neither path nor body. How far the clock may be off, and whether a signature may be used again, is not documented:\nsign every request anew.\n\n**Answers.** One envelope for everything: `status` (a **string**; \"0\" is success, anything else a negative number), `reason` in words and, on\nsuccess, `data`. No page names an HTTP status; the vendor's samples and its SDK read the body of a 200 only, so failures come with HTTP 200\n(inferred). `x-vendor-codes` lists the codes of the pages we could read. The same number can mean something else in the vendor's other\nproducts. The texts of `reason` in our examples are ours, but for \"success\" and \"timestamp expires\".\n\n**What may be sent when.** A custom message may only go out within 24 hours of a message from the recipient; at any other time send a template\nmessage. No code is documented for a closed window: expect a failing `status`, or a `failed` status push later. Success means that the vendor\ntook the message, not that it was delivered.\n\n**Templates** are created here, in one language a call, and reviewed by Meta; the verdict is pushed, and can be looked up. No call to change\none is documented.\n\n**Pushes.** What became of a message, what users write, how a template fares and what a message costs is pushed to one URL of yours, which the\nvendor's staff configure; `eventType` tells the four apart. No call to fetch messages or their statuses later is documented. Pushes are **not\nsigned**: see the tag `webhooks` for how to protect the URL.\n\n**Numbers** are digits only, country code first, no plus sign, 7 to 14 digits.\n\n**Not known:** rate limits, a way to make a request idempotent, a sandbox, which rules inside interactive messages and contact cards the vendor\nenforces, the rest of the template page's code list, what creating a template answers, most kinds of template buttons, the codes of looking\nthings up, and how to upload the sample file of a template's header (the page on creating names such a call; no source gives its URL or its\nform, so it is not in this contract). What is guessed is marked `x-confidence`, with the reason.\n",
   },
   servers: [{ url: "https://api.itniotech.com", description: "The only WhatsApp host the vendor documents." }],
   security: [{ ApiKey: [], Timestamp: [], Sign: [] }],
@@ -18,6 +18,16 @@ export const contract: Contract = {
       name: "messages",
       description: "Sending messages, inside the 24 h session window (custom messages) and at any time (templates).",
     },
+    { name: "templates", description: "Creating, looking up and deleting the templates from which messages are sent." },
+    {
+      name: "account",
+      description: "The WhatsApp Business Accounts (WABA) behind your applications. Reading them is a cheap way to check the credentials.",
+    },
+    { name: "numbers", description: "Your business numbers, their state, limits and quality." },
+    {
+      name: "webhooks",
+      description: "What the vendor pushes to you: a `POST` of JSON to one https URL, the same for all events, which the vendor's staff configure\n(`reportUrl` of queryWabaInfo shows it). `eventType` tells the events apart; answer one you do not know like the others.\n\n**Nothing proves that a push comes from the vendor**: no signature, secret or header is documented. Use a URL that cannot be guessed (a long\nrandom path, served over https only and kept out of logs), ask the vendor's staff for their IP addresses and let only those in, and believe\na push only as far as it fits what you know: your `appId`, a `messageId` you were given.\n\n**Retries.** The page on inbound messages says that a push that fails is repeated after 1, 3 and 5 minutes; that the other events are\nrepeated in the same way is inferred. What counts as failed, how long the vendor waits and what answer it wants is not documented: store\nthe push, answer 200 and do the work afterwards. A push may therefore come twice, late, or after a newer one: tell repeats by `eventType`,\nthe id and, where there is one, `status`. Whether several events can come in one push is not documented either; every table describes\none.\n\nNo page prints a sample of a push: examples are built from the tables.\n",
+    },
   ],
   "x-envelope": { code: "status", success: "0", message: "reason", messageId: "data.messageId", timestamp: "data.timestamp" },
   "x-demo-options": { from: "447700900001", appId: "Demo1234" },
@@ -25,50 +35,50 @@ export const contract: Contract = {
   "x-vendor-codes": {
     "-1": {
       name: "authenticationFailed",
-      meaning: "Authentication failed: the key or the signature is wrong. Printed on the template-delete page; that sending answers it too is inferred.",
+      meaning: "Authentication failed: the key or the signature is wrong. Printed on the template-delete page; inferred for the other operations.",
       action: "Check key and secret, and that Sign is the MD5 of key, secret and the very Timestamp sent.",
       "x-confidence": "inferred",
     },
     "-2": {
       name: "templateStatusWrong",
       meaning: "The template's status does not allow this. The shared SMS and OTP lists use the same number for a restricted IP address. Printed on the template-delete page; that sending answers it too is inferred.",
-      action: "Look the template up in the console; send only one that is approved and not paused.",
-      operations: ["sendTemplateMessage"],
+      action: "Look the template up; send only one that is approved and not paused, and do not delete one twice.",
+      operations: ["sendTemplateMessage", "deleteTemplate"],
       "x-confidence": "inferred",
     },
     "-4": {
       name: "timestampExpired",
-      meaning: "The timestamp has expired. Printed on the template-delete page; that sending answers it too is inferred.",
+      meaning: "The timestamp has expired. Printed on the template-delete page; inferred for the other operations.",
       action: "Set the clock right (unix seconds, not milliseconds), sign again and send again.",
       "x-confidence": "inferred",
     },
     "-5": {
       name: "systemError",
-      meaning: "System exception at the vendor. Nothing says whether the message went out. Printed on the template-delete page; that sending answers it too is inferred.",
-      action: "Do not send again blindly; look for the message in the console or its status push first.",
+      meaning: "System exception at the vendor. Nothing says whether the message went out or the change was made. Printed on the template-delete page; inferred for the other operations.",
+      action: "Do not call again blindly; look for the message in the console or its status push first, for a template look it up.",
       "x-confidence": "inferred",
     },
     "-6": {
       name: "ipRestricted",
-      meaning: "This IP address may not call. Printed on the template-delete page; that sending answers it too is inferred.",
+      meaning: "This IP address may not call. Printed on the template-delete page; inferred for the other operations.",
       action: "Add the address your server calls from to the allow-list in the console.",
       "x-confidence": "inferred",
     },
     "-7": {
       name: "bodyUnreadable",
-      meaning: "The body is not JSON or a member has the wrong type (English page); parameter check failed (Chinese page). Printed on the template-delete page; that sending answers it too is inferred.",
+      meaning: "The body is not JSON or a member has the wrong type (English page); parameter check failed (Chinese page). Printed on the template-delete page; inferred for the other operations.",
       action: "Check the JSON and the type of every member; phone numbers are strings, channelType is a number.",
       "x-confidence": "inferred",
     },
     "-8": {
       name: "parameterCheckFailed",
-      meaning: "Parameter check failed. Here it stands for every broken rule without a code of its own. Printed on the template-delete page; that sending answers it too is inferred.",
+      meaning: "Parameter check failed. Here it stands for every broken rule without a code of its own. Printed on the template-delete page; inferred for the other operations.",
       action: "Compare the request with this contract.",
       "x-confidence": "inferred",
     },
     "-10": {
       name: "applicationNotFound",
-      meaning: "No application has this appId. Printed on the template-delete page; that sending answers it too is inferred.",
+      meaning: "No application has this appId. Printed on the template-delete page; inferred for the other operations.",
       action: "Copy appId from the console, from the account the API key belongs to.",
       "x-confidence": "inferred",
     },
@@ -80,13 +90,13 @@ export const contract: Contract = {
     },
     "-12": {
       name: "networkFailure",
-      meaning: "Network failure, try again later (Chinese page); the English page adds \"or parameter error\". Printed on the template-delete page; that sending answers it too is inferred.",
-      action: "Check the request against this contract, then make sure it was not sent before sending it again.",
+      meaning: "Network failure, try again later (Chinese page); the English page adds \"or parameter error\". Printed on the template-delete page; inferred for the other operations.",
+      action: "Check the request against this contract, then make sure that it had no effect before sending it again.",
       "x-confidence": "inferred",
     },
     "-14": {
       name: "accountNotVerified",
-      meaning: "The account has not been verified. Printed on the template-delete page; that sending answers it too is inferred.",
+      meaning: "The account has not been verified. Printed on the template-delete page; inferred for the other operations.",
       action: "Finish the verification of the account in the console or ask the vendor.",
       "x-confidence": "inferred",
     },
@@ -116,16 +126,16 @@ export const contract: Contract = {
     },
     "-38": {
       name: "templateNotFound",
-      meaning: "The template does not exist. Printed on the template-delete page; that sending answers it too is inferred, the template page's list being cut off.",
-      action: "Check the template's name and that it belongs to this appId.",
-      operations: ["sendTemplateMessage"],
+      meaning: "The template does not exist; on the template-delete page, where it is printed, \"deleting failed\" for this reason. That sending answers it too is inferred, the template page's list being cut off.",
+      action: "Check the template's name or id and that it belongs to this appId.",
+      operations: ["sendTemplateMessage", "deleteTemplate"],
       "x-confidence": "inferred",
     },
     "-39": {
       name: "templateDeletionFailed",
       meaning: "The template could not be deleted (template-delete page).",
-      action: "Try again later or delete it in the console.",
-      operations: [],
+      action: "Look the template up to see whether it is gone; if not, try again later or delete it in the console.",
+      operations: ["deleteTemplate"],
     },
     "-44": {
       name: "templateLanguageNotFound",
@@ -137,82 +147,93 @@ export const contract: Contract = {
       name: "insufficientBalance",
       meaning: "The account's balance is too low.",
       action: "Top the account up in the console, then send again.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
     },
     "-69": {
       name: "rateNotConfigured",
       meaning: "No price is configured for this destination.",
       action: "Ask the vendor to configure a rate for the recipient's country.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
     },
     "-70": {
       name: "recipientTooLong",
       meaning: "recipient has more than 14 digits.",
       action: "Send the number with its country code and nothing else, 7 to 14 digits.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
     },
     "-71": {
       name: "recipientTooShort",
       meaning: "recipient has fewer than 7 digits.",
       action: "Send the number with its country code, 7 to 14 digits.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
     },
     "-72": {
       name: "recipientNotNumeric",
       meaning: "recipient is not all digits.",
       action: "Remove the plus sign, spaces and everything else that is not a digit.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
     },
     "-74": {
       name: "languageCodeMalformed",
-      meaning: "The form of the language code is wrong. Printed on the template-delete page; that sending answers it too is inferred.",
+      meaning: "The form of the language code is wrong. Printed on the template-delete page, although deleting takes no language; that sending, creating and looking up answer it is inferred.",
       action: "Write the code as the template has it, such as en or en_GB.",
-      operations: ["sendTemplateMessage"],
+      operations: ["sendTemplateMessage", "createTemplate", "queryTemplates"],
       "x-confidence": "inferred",
     },
     "-76": {
       name: "typeWrong",
-      meaning: "The value of type is wrong. Printed on the template-delete page; that it is about creating templates is inferred.",
-      action: "Use a template type that the page on creating templates lists.",
-      operations: [],
+      meaning: "The value of type is wrong. Printed on the template-delete page, although deleting takes no type; that it is about the category of a new template is inferred.",
+      action: "Send 0 (authentication), 1 (marketing) or 2 (utility), as a number.",
+      operations: ["createTemplate"],
       "x-confidence": "inferred",
     },
     "-83": {
       name: "formatWrong",
-      meaning: "The value of format is wrong. Printed on the template-delete page; that it is about a header when creating templates is inferred.",
-      action: "Use a header format that the page on creating templates lists.",
-      operations: [],
+      meaning: "The value of format is wrong. Printed on the template-delete page, although deleting takes no format; that it is about the header of a new template is inferred.",
+      action: "Send a digit from \"0\" to \"4\", as a string.",
+      operations: ["createTemplate"],
       "x-confidence": "inferred",
     },
     "-93": {
       name: "businessPhoneTooLong",
       meaning: "businessPhone has more than 14 digits. Printed on the custom-message page; for templates it is inferred, the template page's list being cut off.",
       action: "Send the number with its country code and nothing else, 7 to 14 digits.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
       "x-confidence": "inferred",
     },
     "-94": {
       name: "businessPhoneTooShort",
       meaning: "businessPhone has fewer than 7 digits. Printed on the custom-message page; for templates it is inferred, the template page's list being cut off.",
       action: "Send the number with its country code, 7 to 14 digits.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
       "x-confidence": "inferred",
     },
     "-95": {
       name: "businessPhoneNotNumeric",
       meaning: "businessPhone is not all digits. Printed on the custom-message page; for templates it is inferred, the template page's list being cut off.",
       action: "Remove the plus sign, spaces and everything else that is not a digit.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
       "x-confidence": "inferred",
     },
     "-96": {
       name: "businessPhoneNotFound",
       meaning: "No such business number. Printed on the custom-message page; for templates it is inferred, the template page's list being cut off.",
       action: "Check that the number is registered under this appId.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
       "x-confidence": "inferred",
     },
     "-97": {
       name: "businessPhoneStateWrong",
       meaning: "The business number's state does not allow sending. Printed on the custom-message page; for templates it is inferred, the template page's list being cut off.",
-      action: "Look the number's state up in the console.",
+      action: "Look the number's state up with queryBusinessPhoneInfo or in the console.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
       "x-confidence": "inferred",
     },
     "-112": {
       name: "channelTypeWrong",
-      meaning: "channelType may only be 0. Printed on the custom-message page; for templates it is inferred, the template page's list being cut off.",
+      meaning: "channelType may only be 0. Printed on the custom-message page; for sending and creating templates it is inferred, the lists of those pages being cut off.",
       action: "Send channelType 0, as a number.",
+      operations: ["sendCustomMessage", "sendTemplateMessage", "createTemplate"],
       "x-confidence": "inferred",
     },
     "-114": {
@@ -315,6 +336,7 @@ export const contract: Contract = {
       name: "linkMalformed",
       meaning: "A link is not a well-formed address. Printed on the custom-message page; for templates it is inferred, the template page's list being cut off.",
       action: "Send a full http or https address without spaces.",
+      operations: ["sendCustomMessage", "sendTemplateMessage"],
       "x-confidence": "inferred",
     },
     "-134": {
@@ -954,6 +976,662 @@ export const contract: Contract = {
         },
       },
     },
+    "/wa/template/add": {
+      post: {
+        operationId: "createTemplate",
+        tags: ["templates"],
+        summary: "Create a template in one language",
+        description: "Hands a template to Meta's review; until it is approved it cannot be sent. The verdict comes by the push template-status-event, and queryTemplates shows it. A name may exist in several languages, each with a call of its own. No call to change a template is documented: delete it and create another under a new name.",
+        externalDocs: {
+          description: "The vendor's page (English; the Chinese edition at itniotech.cn is newer), read 2026-11",
+          url: "https://itniotech.com/api/whatsapp/waTemplateAdd",
+        },
+        requestBody: {
+          description: "The template. Values for variables go to Meta's reviewers and to nobody else.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/CreateTemplateRequest" },
+              examples: {
+                utility: {
+                  summary: "A header, a text and a footer, with variables and their values",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    templateName: "parcel_delayed",
+                    type: 2,
+                    language: "en_GB",
+                    components: {
+                      header: { type: "HEADER", format: "0", text: "Parcel {{1}}", example: { header_text: ["1042"] } },
+                      body: {
+                        type: "BODY",
+                        text: "Dear {{1}}, your parcel will arrive on {{2}}.",
+                        example: { body_text: ["Ann", "12 November"] },
+                      },
+                      footer: { type: "FOOTER", text: "Example Parcels" },
+                    },
+                  },
+                },
+                utilityStatic: {
+                  summary: "The least that a template needs",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    templateName: "opening_hours",
+                    type: 2,
+                    language: "en",
+                    components: { body: { type: "BODY", text: "Our parcel shops are open from 8 to 20 o'clock." } },
+                  },
+                },
+                utilityDocument: {
+                  summary: "A file in the header",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    templateName: "parcel_receipt",
+                    type: 2,
+                    language: "en_GB",
+                    components: {
+                      header: {
+                        type: "HEADER",
+                        format: "3",
+                        example: { header_handle: ["4::YXBwbGljYXRpb24vcGRm:ARZ0example"] },
+                      },
+                      body: { type: "BODY", text: "Here is the receipt for your parcel." },
+                    },
+                  },
+                },
+                utilityLocation: {
+                  summary: "A place in the header",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    templateName: "parcel_at_shop",
+                    type: 2,
+                    language: "en_GB",
+                    components: {
+                      header: { type: "HEADER", format: "4" },
+                      body: { type: "BODY", text: "Your parcel {{1}} waits for you here.", example: { body_text: ["1042"] } },
+                    },
+                  },
+                },
+                utilityQuickReply: {
+                  summary: "Two quick-reply buttons (the list and its members are partly inferred)",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    templateName: "parcel_neighbour",
+                    type: 2,
+                    language: "en_GB",
+                    components: {
+                      body: { type: "BODY", text: "May we leave your parcel with a neighbour?" },
+                      button: {
+                        type: "BUTTONS",
+                        buttons: [{ type: 2, text: "Yes, please" }, { type: 2, text: "No, thank you" }],
+                      },
+                    },
+                  },
+                },
+                marketingImage: {
+                  summary: "A picture in the header and a link with a variable (the link's members are inferred)",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    templateName: "summer_rates",
+                    type: 1,
+                    language: "en_GB",
+                    components: {
+                      header: { type: "HEADER", format: "1", example: { header_handle: ["4::aW1hZ2UvanBlZw==:ARZ0example"] } },
+                      body: { type: "BODY", text: "Parcels within the country cost less this summer." },
+                      footer: { type: "FOOTER", text: "Until the end of August" },
+                      button: {
+                        type: "BUTTONS",
+                        buttons: [
+                          {
+                            type: 1,
+                            text: "See the rates",
+                            url: "https://parcels.example.com/rates/{{1}}",
+                            example: ["https://parcels.example.com/rates/summer"],
+                          },
+                        ],
+                      },
+                    },
+                  },
+                },
+                marketingVideo: {
+                  summary: "A film in the header",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    templateName: "locker_help",
+                    type: 1,
+                    language: "en_GB",
+                    components: {
+                      header: { type: "HEADER", format: "2", example: { header_handle: ["4::dmlkZW8vbXA0:ARZ0example"] } },
+                      body: { type: "BODY", text: "This is how you open the parcel locker." },
+                    },
+                  },
+                },
+                authentication: {
+                  summary: "A one-time code with a button that copies it",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    templateName: "login_code",
+                    type: 0,
+                    language: "en_GB",
+                    components: {
+                      body: { type: "BODY", add_security_recommendation: true },
+                      footer: { type: "FOOTER", code_expiration_minutes: 10 },
+                      button: { type: "BUTTONS", buttons: [{ type: 3, text: "Copy code", otp_type: "copy_code" }] },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then.",
+            "x-confidence": "inferred",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/CreateTemplateResponse" },
+                examples: {
+                  accepted: { $ref: "#/components/examples/createTemplateAccepted" },
+                  acceptedWithId: { $ref: "#/components/examples/createTemplateWithId" },
+                  authenticationFailed: { $ref: "#/components/examples/authenticationFailed" },
+                  timestampExpired: { $ref: "#/components/examples/timestampExpired" },
+                  systemError: { $ref: "#/components/examples/systemError" },
+                  ipRestricted: { $ref: "#/components/examples/ipRestricted" },
+                  bodyUnreadable: { $ref: "#/components/examples/bodyUnreadable" },
+                  parameterCheckFailed: { $ref: "#/components/examples/parameterCheckFailed" },
+                  applicationNotFound: { $ref: "#/components/examples/applicationNotFound" },
+                  networkFailure: { $ref: "#/components/examples/networkFailure" },
+                  accountNotVerified: { $ref: "#/components/examples/accountNotVerified" },
+                  timestampExpiredSharedList: { $ref: "#/components/examples/timestampExpiredSharedList" },
+                  apiKeyDisabled: { $ref: "#/components/examples/apiKeyDisabled" },
+                  ipNotAllowed: { $ref: "#/components/examples/ipNotAllowed" },
+                  apiKeyNotPermitted: { $ref: "#/components/examples/apiKeyNotPermitted" },
+                  languageCodeMalformed: { $ref: "#/components/examples/languageCodeMalformed" },
+                  typeWrong: { $ref: "#/components/examples/typeWrong" },
+                  formatWrong: { $ref: "#/components/examples/formatWrong" },
+                  channelTypeWrong: { $ref: "#/components/examples/channelTypeWrong" },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    "/wa/template/query": {
+      post: {
+        operationId: "queryTemplates",
+        tags: ["templates"],
+        summary: "Look templates up",
+        description: "Answers the templates of an application, or one of them, each with its language versions and their review. Nothing is said about pages of results.",
+        externalDocs: {
+          description: "The vendor's page (Chinese, the newest edition; English at kxnrh7nfk8zwevuu.itniotech.com), read 2026-11",
+          url: "https://m.itniotech.cn/api/whatsapp/waTemplateQuery/",
+        },
+        requestBody: {
+          description: "Which templates to look up.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/QueryTemplatesRequest" },
+              examples: {
+                all: { summary: "All templates of an application", value: { appId: "Demo1234" } },
+                byId: {
+                  summary: "One template, in all its languages",
+                  value: { appId: "Demo1234", templateId: "e7d04c5b18f24a6c93b0a1d2e3f4b5c6" },
+                },
+                byIdAndLanguage: {
+                  summary: "One template in one language (the shape of the vendor's sample)",
+                  value: { appId: "Demo1234", templateId: "e7d04c5b18f24a6c93b0a1d2e3f4b5c6", languageCode: "zh_CN" },
+                },
+                byLanguage: { summary: "All templates in one language", value: { appId: "Demo1234", languageCode: "en_GB" } },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then.",
+            "x-confidence": "inferred",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/QueryTemplatesResponse" },
+                examples: {
+                  accepted: { $ref: "#/components/examples/queryTemplatesAccepted" },
+                  acceptedAuthentication: { $ref: "#/components/examples/queryTemplatesAuthentication" },
+                  acceptedList: { $ref: "#/components/examples/queryTemplatesList" },
+                  authenticationFailed: { $ref: "#/components/examples/authenticationFailed" },
+                  timestampExpired: { $ref: "#/components/examples/timestampExpired" },
+                  systemError: { $ref: "#/components/examples/systemError" },
+                  ipRestricted: { $ref: "#/components/examples/ipRestricted" },
+                  bodyUnreadable: { $ref: "#/components/examples/bodyUnreadable" },
+                  parameterCheckFailed: { $ref: "#/components/examples/parameterCheckFailed" },
+                  applicationNotFound: { $ref: "#/components/examples/applicationNotFound" },
+                  networkFailure: { $ref: "#/components/examples/networkFailure" },
+                  accountNotVerified: { $ref: "#/components/examples/accountNotVerified" },
+                  timestampExpiredSharedList: { $ref: "#/components/examples/timestampExpiredSharedList" },
+                  apiKeyDisabled: { $ref: "#/components/examples/apiKeyDisabled" },
+                  ipNotAllowed: { $ref: "#/components/examples/ipNotAllowed" },
+                  apiKeyNotPermitted: { $ref: "#/components/examples/apiKeyNotPermitted" },
+                  languageCodeMalformed: { $ref: "#/components/examples/languageCodeMalformed" },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    "/wa/template/del": {
+      post: {
+        operationId: "deleteTemplate",
+        tags: ["templates"],
+        summary: "Delete a template in all its languages",
+        description: "Deletes the template **and every language version under the same name**, not just one. The name cannot be used for a new template for one month.",
+        externalDocs: {
+          description: "The vendor's page (English), read 2026-11",
+          url: "https://kxnrh7nfk8zwevuu.itniotech.com/api/whatsapp/waTemplateDel",
+        },
+        requestBody: {
+          description: "Which template to delete.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/DeleteTemplateRequest" },
+              examples: {
+                byId: {
+                  summary: "One template (the shape of the vendor's sample)",
+                  value: { appId: "Demo1234", templateId: "e7d04c5b18f24a6c93b0a1d2e3f4b5c6" },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then.",
+            "x-confidence": "inferred",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/DeleteTemplateResponse" },
+                examples: {
+                  accepted: { $ref: "#/components/examples/deleteTemplateAccepted" },
+                  authenticationFailed: { $ref: "#/components/examples/authenticationFailed" },
+                  timestampExpired: { $ref: "#/components/examples/timestampExpired" },
+                  systemError: { $ref: "#/components/examples/systemError" },
+                  ipRestricted: { $ref: "#/components/examples/ipRestricted" },
+                  bodyUnreadable: { $ref: "#/components/examples/bodyUnreadable" },
+                  parameterCheckFailed: { $ref: "#/components/examples/parameterCheckFailed" },
+                  applicationNotFound: { $ref: "#/components/examples/applicationNotFound" },
+                  networkFailure: { $ref: "#/components/examples/networkFailure" },
+                  accountNotVerified: { $ref: "#/components/examples/accountNotVerified" },
+                  timestampExpiredSharedList: { $ref: "#/components/examples/timestampExpiredSharedList" },
+                  apiKeyDisabled: { $ref: "#/components/examples/apiKeyDisabled" },
+                  ipNotAllowed: { $ref: "#/components/examples/ipNotAllowed" },
+                  apiKeyNotPermitted: { $ref: "#/components/examples/apiKeyNotPermitted" },
+                  templateStatusWrong: { $ref: "#/components/examples/templateStatusWrong" },
+                  templateNotFound: { $ref: "#/components/examples/templateNotFound" },
+                  templateDeletionFailed: { $ref: "#/components/examples/templateDeletionFailed" },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    "/wa/queryWaBaInfo": {
+      post: {
+        operationId: "queryWabaInfo",
+        tags: ["account"],
+        summary: "Look up WhatsApp Business Accounts",
+        description: "Answers the accounts behind your applications, page by page. The URL is disputed: the page's heading has this path, its sample posts to `/wa/template/queryWaBaInfo`; the heading is followed.",
+        "x-confidence": "disputed",
+        externalDocs: {
+          description: "The vendor's page (English), read 2026-11",
+          url: "https://itniotech.com/api/whatsapp/queryWabaInfo",
+        },
+        requestBody: {
+          description: "Which accounts to look up.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/QueryWabaInfoRequest" },
+              examples: {
+                byAppIds: {
+                  summary: "The account of one application (the shape of the vendor's sample)",
+                  value: { current: 1, size: 10, params: { appIds: ["Demo1234"] } },
+                },
+                all: { summary: "The accounts of all applications", value: { params: {} } },
+                secondPage: { summary: "The second page of all accounts", value: { params: { appIds: [] }, current: 2, size: 25 } },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then.",
+            "x-confidence": "inferred",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/QueryWabaInfoResponse" },
+                examples: {
+                  accepted: { $ref: "#/components/examples/queryWabaInfoAccepted" },
+                  authenticationFailed: { $ref: "#/components/examples/authenticationFailed" },
+                  timestampExpired: { $ref: "#/components/examples/timestampExpired" },
+                  systemError: { $ref: "#/components/examples/systemError" },
+                  ipRestricted: { $ref: "#/components/examples/ipRestricted" },
+                  bodyUnreadable: { $ref: "#/components/examples/bodyUnreadable" },
+                  parameterCheckFailed: { $ref: "#/components/examples/parameterCheckFailed" },
+                  applicationNotFound: { $ref: "#/components/examples/applicationNotFound" },
+                  networkFailure: { $ref: "#/components/examples/networkFailure" },
+                  accountNotVerified: { $ref: "#/components/examples/accountNotVerified" },
+                  timestampExpiredSharedList: { $ref: "#/components/examples/timestampExpiredSharedList" },
+                  apiKeyDisabled: { $ref: "#/components/examples/apiKeyDisabled" },
+                  ipNotAllowed: { $ref: "#/components/examples/ipNotAllowed" },
+                  apiKeyNotPermitted: { $ref: "#/components/examples/apiKeyNotPermitted" },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    "/wa/queryBusinessPhoneInfo": {
+      post: {
+        operationId: "queryBusinessPhoneInfo",
+        tags: ["numbers"],
+        summary: "Look up business numbers",
+        description: "Answers your business numbers with their state, limit and quality, grouped by account. The URL is disputed: the page's heading has this path, its sample posts to `/wa/template/queryBusinessPhoneInfo`; the heading is followed.",
+        "x-confidence": "disputed",
+        externalDocs: {
+          description: "The vendor's page (English), read 2026-11",
+          url: "https://kxnrh7nfk8zwevuu.itniotech.com/api/whatsapp/queryBusinessPhoneInfo",
+        },
+        requestBody: {
+          description: "Which numbers to look up.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/QueryBusinessPhoneInfoRequest" },
+              examples: {
+                byAppId: {
+                  summary: "All numbers of one application (the shape of the vendor's sample)",
+                  value: { current: 1, size: 10, params: { appId: "Demo1234", phoneNumbers: [] } },
+                },
+                byAppIds: {
+                  summary: "All numbers of two applications, as the vendor's table has it",
+                  value: { params: { appIds: ["Demo1234", "Demo5678"] }, current: 1, size: 25 },
+                },
+                all: { summary: "All numbers of all applications", value: { params: { appIds: [] } } },
+                byNumber: { summary: "One number", value: { params: { appId: "Demo1234", phoneNumbers: ["447700900001"] } } },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then.",
+            "x-confidence": "inferred",
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/QueryBusinessPhoneInfoResponse" },
+                examples: {
+                  accepted: { $ref: "#/components/examples/queryBusinessPhoneInfoAccepted" },
+                  authenticationFailed: { $ref: "#/components/examples/authenticationFailed" },
+                  timestampExpired: { $ref: "#/components/examples/timestampExpired" },
+                  systemError: { $ref: "#/components/examples/systemError" },
+                  ipRestricted: { $ref: "#/components/examples/ipRestricted" },
+                  bodyUnreadable: { $ref: "#/components/examples/bodyUnreadable" },
+                  parameterCheckFailed: { $ref: "#/components/examples/parameterCheckFailed" },
+                  applicationNotFound: { $ref: "#/components/examples/applicationNotFound" },
+                  networkFailure: { $ref: "#/components/examples/networkFailure" },
+                  accountNotVerified: { $ref: "#/components/examples/accountNotVerified" },
+                  timestampExpiredSharedList: { $ref: "#/components/examples/timestampExpiredSharedList" },
+                  apiKeyDisabled: { $ref: "#/components/examples/apiKeyDisabled" },
+                  ipNotAllowed: { $ref: "#/components/examples/ipNotAllowed" },
+                  apiKeyNotPermitted: { $ref: "#/components/examples/apiKeyNotPermitted" },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  webhooks: {
+    "message-status-event": {
+      post: {
+        operationId: "onMessageStatus",
+        tags: ["webhooks"],
+        security: [],
+        summary: "What became of a message",
+        description: "Comes when a message of yours was sent, delivered, read or deleted, or has failed. It is not signed (see the tag `webhooks`); take it only for a `messageId` you were given. Retries after 1, 3 and 5 minutes are documented for inbound messages only and inferred here. Not known: in which order pushes come, and what `failure` looks like. No page prints a sample: the examples and fixtures are built from the page's table, and their texts in `failure` are ours.",
+        externalDocs: {
+          description: "The vendor's page (English), read 2026-11",
+          url: "https://kxnrh7nfk8zwevuu.itniotech.com/api/whatsapp/pushMsgReport",
+        },
+        requestBody: {
+          description: "One event.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/MessageStatusPush" },
+              examples: {
+                delivered: {
+                  summary: "Delivered, within a marketing conversation",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    messageId: "3f9a1c52e07b4d86a1f2c3d4e5f60718",
+                    eventType: "message-status-event",
+                    billable: "true",
+                    form: "447700900001",
+                    recipient: "447700900123",
+                    status: "delivered",
+                    conversationId: "9b8a7c6d5e4f30211203f4e5d6c7b8a9",
+                    expiresAt: 1763035200,
+                    conversationType: "marketing",
+                    timestamp: 1762948805,
+                  },
+                },
+                failed: {
+                  summary: "Failed",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    messageId: "3f9a1c52e07b4d86a1f2c3d4e5f60718",
+                    eventType: "message-status-event",
+                    billable: "false",
+                    form: "447700900001",
+                    recipient: "447700900123",
+                    status: "failed",
+                    failure: "Message undeliverable",
+                    timestamp: 1762948803,
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred.",
+            "x-confidence": "inferred",
+          },
+        },
+      },
+    },
+    "up-message-event": {
+      post: {
+        operationId: "onUpMessage",
+        tags: ["webhooks"],
+        security: [],
+        summary: "A message from a user",
+        description: "Comes when a user writes to one of your numbers; the message opens the 24 h session window. It is not signed (see the tag `webhooks`), so nothing proves its sender. A push that fails is repeated after 1, 3 and 5 minutes, this page says. Not known: how a pressed button, a chosen row, contact cards, a reaction or a quoted message arrives. No page prints a sample: the examples and fixtures are built from the page's table.",
+        externalDocs: {
+          description: "The vendor's page (English), read 2026-11",
+          url: "https://itniotech.com/api/whatsapp/pushMoReport",
+        },
+        requestBody: {
+          description: "One event.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/UpMessagePush" },
+              examples: {
+                text: {
+                  summary: "A text",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    messageId: "c41d8e2f5a6b47908c7d6e5f4a3b2c1d",
+                    timestamp: 1762948920,
+                    eventType: "up-message-event",
+                    businessPhone: "447700900001",
+                    from: { phone: "447700900123", name: "Ann Recipient" },
+                    message: { type: "text", text: { body: "Tomorrow morning, please." } },
+                  },
+                },
+                image: {
+                  summary: "A picture with a text",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    messageId: "c41d8e2f5a6b47908c7d6e5f4a3b2c1d",
+                    timestamp: 1762948920,
+                    eventType: "up-message-event",
+                    businessPhone: "447700900001",
+                    from: { phone: "447700900123", name: "Ann Recipient" },
+                    message: {
+                      type: "image",
+                      image: {
+                        filePath: "https://files.example.com/in/1042-door.jpg",
+                        mimeType: "image/jpeg",
+                        id: "100000000000042",
+                        sha256: "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                        caption: "Leave it behind this door",
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred.",
+            "x-confidence": "inferred",
+          },
+        },
+      },
+    },
+    "template-status-event": {
+      post: {
+        operationId: "onTemplateStatus",
+        tags: ["webhooks"],
+        security: [],
+        summary: "What became of a template",
+        description: "Comes when a language version of a template changes its state, first of all after Meta's review. It is not signed (see the tag `webhooks`); queryTemplates tells whether it is true. Retries after 1, 3 and 5 minutes are documented for inbound messages only and inferred here. The page's address is not stored, only its text (\"Template Status Report Push\", English, read 2026-11). It prints no sample: the examples and fixtures are built from its table, and their texts in `reason` are ours.",
+        requestBody: {
+          description: "One event.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/TemplateStatusPush" },
+              examples: {
+                approved: {
+                  summary: "Approved",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    templateId: "e7d04c5b18f24a6c93b0a1d2e3f4b5c6",
+                    templateName: "parcel_delayed",
+                    languageCode: "en_GB",
+                    status: "APPROVED",
+                    timestamp: 1762952400,
+                    eventType: "template-status-event",
+                  },
+                },
+                rejected: {
+                  summary: "Rejected, with a reason",
+                  value: {
+                    appId: "Demo1234",
+                    channelType: 0,
+                    templateId: "e7d04c5b18f24a6c93b0a1d2e3f4b5c6",
+                    templateName: "parcel_delayed",
+                    languageCode: "de",
+                    status: "REJECTED",
+                    reason: "INVALID_FORMAT",
+                    timestamp: 1762952400,
+                    eventType: "template-status-event",
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred.",
+            "x-confidence": "inferred",
+          },
+        },
+      },
+    },
+    "billing-event": {
+      post: {
+        operationId: "onBilling",
+        tags: ["webhooks"],
+        security: [],
+        summary: "What a message has cost",
+        description: "Tells what a message of yours has cost, or that it was free. It is not signed (see the tag `webhooks`): do not keep accounts by it alone. Retries after 1, 3 and 5 minutes are documented for inbound messages only and inferred here. No page prints a sample: the examples and fixtures are built from the page's table.",
+        externalDocs: {
+          description: "The vendor's page (English), read 2026-11",
+          url: "https://itniotech.com/api/whatsapp/pushChargeReport",
+        },
+        requestBody: {
+          description: "One event.",
+          required: true,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/BillingPush" },
+              examples: {
+                billable: {
+                  summary: "A charge",
+                  value: {
+                    appId: "Demo1234",
+                    businessPhone: "447700900001",
+                    messageId: "3f9a1c52e07b4d86a1f2c3d4e5f60718",
+                    channelType: 0,
+                    conversationId: "9b8a7c6d5e4f30211203f4e5d6c7b8a9",
+                    eventType: "billing-event",
+                    expiresAt: 1763035200,
+                    conversationType: "marketing",
+                    billable: true,
+                    currency: "USD",
+                    fee: "0.0529",
+                    timestamp: 1762948806,
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred.",
+            "x-confidence": "inferred",
+          },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -981,20 +1659,29 @@ export const contract: Contract = {
       },
     },
     schemas: {
-      MessageBase: {
-        description: "From which number to which, on which channel: the members every sent message has. The names and their order are those of the vendor's custom-message page (read 2026-11); the template page lists the same four.",
+      ApplicationBase: {
+        description: "Which WhatsApp application the call is about.",
         type: "object",
-        required: ["appId", "businessPhone", "channelType", "recipient"],
+        required: ["appId"],
         properties: {
           appId: {
-            description: "Id of your WhatsApp application, from the vendor's console. Eight characters in every sample; the length is not documented. An unknown one is answered with -10.",
+            description: "Id of your WhatsApp application, from the vendor's console. Eight to eleven characters in the samples; the length is not documented. An unknown one is answered with -10.",
             type: "string",
             examples: ["Demo1234"],
           },
+        },
+      },
+      MessageBase: {
+        description: "From which number to which, on which channel: the members every sent message has. The names and their order are those of the vendor's custom-message page (read 2026-11); the template page lists the same four.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/ApplicationBase" }],
+        required: ["businessPhone", "channelType", "recipient"],
+        properties: {
           businessPhone: {
             description: "The WhatsApp business number that sends: country code first, digits only, no `+`, 7 to 14 of them (E.164 allows 15, this vendor does not). Some of the vendor's samples print it as a bare number; its table says string, so send a string.",
             type: "string",
             pattern: "^[0-9]+$",
+            "x-form": "digits only, without +, spaces or dashes",
             minLength: 7,
             maxLength: 14,
             "x-vendor-code": { pattern: "-95", minLength: "-94", maxLength: "-93" },
@@ -1011,6 +1698,7 @@ export const contract: Contract = {
             description: "The number that receives: country code first, digits only, no `+`, 7 to 14 of them.",
             type: "string",
             pattern: "^[0-9]+$",
+            "x-form": "digits only, without +, spaces or dashes",
             minLength: 7,
             maxLength: 14,
             "x-vendor-code": { pattern: "-72", minLength: "-71", maxLength: "-70" },
@@ -1073,6 +1761,7 @@ export const contract: Contract = {
             type: "string",
             minLength: 1,
             pattern: "^https?://[^\\s/]+\\S*$",
+            "x-form": "an http or https link",
             "x-vendor-code": { required: "-117", minLength: "-117", pattern: "-133" },
           },
           caption: {
@@ -1103,6 +1792,7 @@ export const contract: Contract = {
             type: "string",
             minLength: 1,
             pattern: "^https?://[^\\s/]+\\S*$",
+            "x-form": "an http or https link",
             "x-vendor-code": { required: "-119", minLength: "-119", pattern: "-133" },
           },
         },
@@ -1129,6 +1819,7 @@ export const contract: Contract = {
             type: "string",
             minLength: 1,
             pattern: "^https?://[^\\s/]+\\S*$",
+            "x-form": "an http or https link",
             "x-vendor-code": { required: "-121", minLength: "-121", pattern: "-133" },
           },
           caption: {
@@ -1204,6 +1895,7 @@ export const contract: Contract = {
             type: "string",
             minLength: 1,
             pattern: "^https?://[^\\s/]+\\S*$",
+            "x-form": "an http or https link",
             "x-vendor-code": { required: "-125", minLength: "-125", pattern: "-133" },
           },
           filename: {
@@ -1239,6 +1931,7 @@ export const contract: Contract = {
             type: "string",
             minLength: 1,
             pattern: "^https?://[^\\s/]+\\S*$",
+            "x-form": "an http or https link",
             "x-vendor-code": { required: "-123", minLength: "-123", pattern: "-133" },
           },
         },
@@ -1583,7 +2276,12 @@ export const contract: Contract = {
         additionalProperties: false,
         required: ["name"],
         properties: {
-          birthday: { description: "Date of birth as YYYY-MM-DD.", type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+          birthday: {
+            description: "Date of birth as YYYY-MM-DD.",
+            type: "string",
+            pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+            "x-form": "a date such as 1990-12-31",
+          },
           addresses: { description: "Postal addresses.", type: "array", items: { $ref: "#/components/schemas/ContactAddress" } },
           emails: { description: "E-mail addresses.", type: "array", items: { $ref: "#/components/schemas/ContactEmail" } },
           name: { $ref: "#/components/schemas/ContactName" },
@@ -1688,6 +2386,7 @@ export const contract: Contract = {
             description: "Code of the language, such as en_GB or zh_TW. A language the template does not have is answered with -44. The vendor's list of codes is not stored anywhere we could read; the form is inferred from the codes its pages use, which look like Meta's.",
             type: "string",
             pattern: "^[a-z]{2,3}(_[A-Z]{2,3})?$",
+            "x-form": "a language code such as en or en_US",
             "x-vendor-code": { pattern: "-74" },
             "x-confidence": "inferred",
           },
@@ -1724,6 +2423,7 @@ export const contract: Contract = {
             type: "string",
             minLength: 1,
             pattern: "^https?://[^\\s/]+\\S*$",
+            "x-form": "an http or https link",
             "x-vendor-code": { required: "-135", minLength: "-135", pattern: "-133" },
           },
         },
@@ -1759,6 +2459,7 @@ export const contract: Contract = {
             type: "string",
             minLength: 1,
             pattern: "^https?://[^\\s/]+\\S*$",
+            "x-form": "an http or https link",
             "x-vendor-code": { required: "-135", minLength: "-135", pattern: "-133" },
           },
           filename: {
@@ -1870,6 +2571,7 @@ export const contract: Contract = {
         description: "Position of the button in the template, counted from zero, as a string of one digit, \"0\" to \"9\".",
         type: "string",
         pattern: "^[0-9]$",
+        "x-form": "one digit, 0 to 9",
       },
       UrlButtonComponent: {
         description: "The changing part of a link button's address. In an authentication template, the code that the button copies.",
@@ -1990,6 +2692,1013 @@ export const contract: Contract = {
         type: "object",
         allOf: [{ $ref: "#/components/schemas/Answer" }],
         properties: { data: { $ref: "#/components/schemas/SentMessage" } },
+      },
+      CreateTemplateBase: {
+        description: "What every new template has, whatever its category.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/ApplicationBase" }],
+        required: ["channelType", "templateName", "language"],
+        properties: {
+          channelType: {
+            description: "The channel: 0 is WhatsApp, and the only value. Required, although the page also says \"send 0 by default\" (read 2026-11).",
+            type: "integer",
+            const: 0,
+            "x-vendor-code": { const: "-112" },
+          },
+          templateName: {
+            description: "Name of the template: lower-case letters, digits and underscores, at most 512. It may exist in several languages, one call each. The name of a deleted template cannot be used again for one month (page on deleting).",
+            type: "string",
+            pattern: "^[a-z0-9_]+$",
+            "x-form": "lower-case letters, digits and underscores only",
+            maxLength: 512,
+            examples: ["parcel_ready"],
+          },
+          language: {
+            description: "Code of the template's language, such as en_GB or zh_CN; one language a call. The vendor's list of codes is not stored anywhere we could read; the form is inferred from the codes its pages use, which look like Meta's.",
+            type: "string",
+            pattern: "^[a-z]{2,3}(_[A-Z]{2,3})?$",
+            "x-form": "a language code such as en or en_US",
+            "x-vendor-code": { pattern: "-74" },
+            "x-confidence": "inferred",
+          },
+        },
+      },
+      TemplateHeaderBase: {
+        description: "What every header has.",
+        type: "object",
+        required: ["type"],
+        properties: {
+          type: {
+            description: "Which component: HEADER. The page calls it required and also the default.",
+            type: "string",
+            const: "HEADER",
+          },
+        },
+      },
+      TemplateTextHeaderExample: {
+        description: "A value for the variable, for Meta's reviewers. Required when `text` has a variable, which a schema cannot express. That `header_text` stands inside `example` follows from the order of the rows of the page's flat table (inferred), and agrees with Meta.",
+        type: "object",
+        additionalProperties: false,
+        required: ["header_text"],
+        properties: {
+          header_text: {
+            description: "The value, in a list. That the list holds texts is inferred; the page says \"Array\".",
+            type: "array",
+            items: { type: "string" },
+            "x-confidence": "inferred",
+          },
+        },
+        "x-confidence": "inferred",
+      },
+      TemplateTextHeader: {
+        description: "A line of text.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/TemplateHeaderBase" }],
+        required: ["format", "text"],
+        properties: {
+          format: {
+            description: "Kind of header: \"0\" is TEXT. A string that holds a digit, as the page's type column says.",
+            type: "string",
+            const: "0",
+          },
+          text: {
+            description: "The line, at most 60 characters, with at most one variable. The pages do not show what a variable looks like; it is inferred to be written as at Meta, in double braces with a number: `{{1}}`.",
+            type: "string",
+            maxLength: 60,
+            pattern: "^(?:(?!\\{\\{)[\\s\\S])*(?:\\{\\{(?:(?!\\{\\{)[\\s\\S])*)?$",
+            "x-form": "a text with at most one variable",
+            "x-confidence": "inferred",
+          },
+          example: { $ref: "#/components/schemas/TemplateTextHeaderExample" },
+        },
+        unevaluatedProperties: false,
+      },
+      TemplateMediaHeaderExample: {
+        description: "A sample file, for Meta's reviewers. That `header_handle` stands inside `example` follows from the order of the rows of the page's flat table (inferred), and agrees with Meta.",
+        type: "object",
+        additionalProperties: false,
+        required: ["header_handle"],
+        properties: {
+          header_handle: {
+            description: "The handle of the sample file, in a list. The page says that it comes from the interface for uploading template samples, of which no source we could read gives the address or the form: ask the vendor. That the list holds texts is inferred.",
+            type: "array",
+            items: { type: "string" },
+            "x-confidence": "inferred",
+          },
+        },
+        "x-confidence": "inferred",
+      },
+      TemplateMediaHeader: {
+        description: "A picture, a film or a file. That `example` is required is disputed: the English page describes it as required for these headers, but has \"no\" in the column of `header_handle`; the Chinese page has \"yes\".",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/TemplateHeaderBase" }],
+        required: ["format", "example"],
+        properties: {
+          format: {
+            description: "Kind of header: \"1\" is IMAGE, \"2\" VIDEO, \"3\" DOCUMENT. A string that holds a digit, as the page's type column says.",
+            type: "string",
+            enum: ["1", "2", "3"],
+          },
+          example: { $ref: "#/components/schemas/TemplateMediaHeaderExample" },
+        },
+        unevaluatedProperties: false,
+        "x-confidence": "disputed",
+      },
+      TemplateLocationHeader: {
+        description: "A place on a map. Which place is said when a message is sent.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/TemplateHeaderBase" }],
+        required: ["format"],
+        properties: {
+          format: {
+            description: "Kind of header: \"4\" is LOCATION. A string that holds a digit, as the page's type column says.",
+            type: "string",
+            const: "4",
+          },
+        },
+        unevaluatedProperties: false,
+      },
+      TemplateHeader: {
+        description: "What stands above the text, told apart by `format`: a line, a file or a place. The Chinese page calls \"0\" the default, but both columns require the member.",
+        oneOf: [
+          { $ref: "#/components/schemas/TemplateTextHeader" },
+          { $ref: "#/components/schemas/TemplateMediaHeader" },
+          { $ref: "#/components/schemas/TemplateLocationHeader" },
+        ],
+        discriminator: {
+          propertyName: "format",
+          mapping: {
+            "0": "#/components/schemas/TemplateTextHeader",
+            "1": "#/components/schemas/TemplateMediaHeader",
+            "2": "#/components/schemas/TemplateMediaHeader",
+            "3": "#/components/schemas/TemplateMediaHeader",
+            "4": "#/components/schemas/TemplateLocationHeader",
+          },
+        },
+        "x-vendor-code": { oneOf: "-83" },
+      },
+      AuthenticationTemplateBody: {
+        description: "The text of an authentication template, which is Meta's own. The page asks for `text` in the other categories only, so it is not here; that it may not be sent is inferred and agrees with Meta's rules.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "add_security_recommendation"],
+        properties: {
+          type: {
+            description: "Which component: BODY. The page calls it required and also the default.",
+            type: "string",
+            const: "BODY",
+          },
+          add_security_recommendation: { description: "Whether the text advises the recipient not to share the code.", type: "boolean" },
+        },
+        "x-confidence": "inferred",
+      },
+      AuthenticationTemplateFooter: {
+        description: "The line under an authentication template, which is Meta's own. The page asks for `text` in the other categories only, so it is not here; that it may not be sent is inferred and agrees with Meta's rules.",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          type: { description: "Which component: FOOTER, which is also the default.", type: "string", const: "FOOTER" },
+          code_expiration_minutes: {
+            description: "After how many minutes the code expires, 1 to 90; the line says so. For authentication templates only. That it stands inside `footer` follows from the order of the rows of the page's flat table (inferred), and agrees with Meta.",
+            type: "integer",
+            minimum: 1,
+            maximum: 90,
+            "x-confidence": "inferred",
+          },
+        },
+        "x-confidence": "inferred",
+      },
+      TemplateOtpButton: {
+        description: "A button that copies the one-time code. That `type` and `otp_type` are required is inferred: 3 is called the default in the older edition, which knows no other kind of button; Meta demands `otp_type`.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "otp_type"],
+        properties: {
+          type: {
+            description: "Kind of button: 3 is OTP, for authentication templates only. A number, unlike a header's format.",
+            type: "integer",
+            const: 3,
+          },
+          text: {
+            description: "What the button says, at most 25 characters (older edition of the page). Whether it may be left out is not documented; Meta then writes its own text.",
+            type: "string",
+            maxLength: 25,
+          },
+          otp_type: {
+            description: "How the button hands the code over: copy_code copies it. The page's list is cut off after this value (inferred: Meta's one-tap and zero-tap buttons follow, which want members that no readable page names).",
+            type: "string",
+            const: "copy_code",
+            "x-confidence": "inferred",
+          },
+        },
+        "x-confidence": "inferred",
+      },
+      AuthenticationTemplateButtons: {
+        description: "The button that copies the code. That `buttons` is required is inferred from Meta's rules; the page requires `type` here.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "buttons"],
+        properties: {
+          type: {
+            description: "Which component: BUTTONS. Required for authentication templates.",
+            type: "string",
+            const: "BUTTONS",
+          },
+          buttons: {
+            description: "The button. The page types this member as an object; a list is inferred from its name and from Meta's API, which wants exactly one entry.",
+            type: "array",
+            items: { $ref: "#/components/schemas/TemplateOtpButton" },
+            "x-confidence": "inferred",
+          },
+        },
+        "x-confidence": "inferred",
+      },
+      AuthenticationTemplateComponents: {
+        description: "The parts of an authentication template, as an object with a fixed key for each. The page requires a member inside body and button for this category; that the two themselves are required is inferred from it and agrees with Meta's rules.",
+        type: "object",
+        additionalProperties: false,
+        required: ["body", "button"],
+        properties: {
+          header: {
+            $ref: "#/components/schemas/TemplateHeader",
+            description: "A line, file or place above the text. The page lists it for every category; Meta allows none in an authentication template, so leave it out.",
+          },
+          body: { $ref: "#/components/schemas/AuthenticationTemplateBody" },
+          footer: { $ref: "#/components/schemas/AuthenticationTemplateFooter" },
+          button: { $ref: "#/components/schemas/AuthenticationTemplateButtons" },
+        },
+        "x-confidence": "inferred",
+      },
+      AuthenticationTemplate: {
+        description: "A template for one-time codes. That `components` is required is inferred: the page's column says \"no\" for it, but \"required\" for what is in it.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/CreateTemplateBase" }],
+        required: ["type", "components"],
+        properties: {
+          type: { description: "Category of the template: 0 is AUTHENTICATION.", type: "integer", const: 0 },
+          components: { $ref: "#/components/schemas/AuthenticationTemplateComponents" },
+        },
+        unevaluatedProperties: false,
+        "x-confidence": "inferred",
+      },
+      TemplateBodyExample: {
+        description: "Values for the variables, for Meta's reviewers. Required when `text` has variables, which a schema cannot express. That `body_text` stands inside `example` follows from the order of the rows of the page's flat table (inferred), and agrees with Meta.",
+        type: "object",
+        additionalProperties: false,
+        required: ["body_text"],
+        properties: {
+          body_text: {
+            description: "The values in order, as many as the text has variables (which a schema cannot express), so at most 20. That it is a flat list of texts is inferred from this count; Meta nests the list in another one.",
+            type: "array",
+            maxItems: 20,
+            items: { type: "string" },
+            "x-confidence": "inferred",
+          },
+        },
+        "x-confidence": "inferred",
+      },
+      TemplateBody: {
+        description: "The text of the template.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "text"],
+        properties: {
+          type: {
+            description: "Which component: BODY. The page calls it required and also the default.",
+            type: "string",
+            const: "BODY",
+          },
+          text: {
+            description: "The text, at most 1024 characters, with at most 20 variables. The pages do not show what a variable looks like; it is inferred to be written as at Meta, in double braces with a number, from `{{1}}`.",
+            type: "string",
+            maxLength: 1024,
+            pattern: "^(?:(?!\\{\\{)[\\s\\S])*(?:\\{\\{(?:(?!\\{\\{)[\\s\\S])*){0,20}$",
+            "x-form": "a text with at most 20 variables",
+            "x-confidence": "inferred",
+          },
+          example: { $ref: "#/components/schemas/TemplateBodyExample" },
+        },
+      },
+      TemplateFooter: {
+        description: "A small line under the text.",
+        type: "object",
+        additionalProperties: false,
+        required: ["text"],
+        properties: {
+          type: { description: "Which component: FOOTER, which is also the default.", type: "string", const: "FOOTER" },
+          text: {
+            description: "The line, at most 60 characters. The page's column says \"no\", its description that these categories must send it; it is required here within a footer, while the footer may be left out.",
+            type: "string",
+            maxLength: 60,
+            "x-confidence": "disputed",
+          },
+        },
+      },
+      TemplateUrlButton: {
+        description: "A button that opens a web address. Only its number is documented; that `text` and `url` are required, and the names `url` and `example`, are inferred from Meta's API, whose names this page follows in all that can be read of it.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "text", "url"],
+        properties: {
+          type: { description: "Kind of button: 1 is URL. A number, unlike a header's format.", type: "integer", const: 1 },
+          text: {
+            description: "What the button says, at most 25 characters (older edition of the page).",
+            type: "string",
+            maxLength: 25,
+          },
+          url: {
+            description: "The address it opens; at Meta it may end in one variable, `{{1}}`, which the message then completes. The name of this member is inferred from Meta's API.",
+            type: "string",
+            "x-confidence": "inferred",
+          },
+          example: {
+            description: "A full address as a value for the variable, in a list, for Meta's reviewers. The name of this member and its form are inferred from Meta's API.",
+            type: "array",
+            items: { type: "string" },
+            "x-confidence": "inferred",
+          },
+        },
+        "x-confidence": "inferred",
+      },
+      TemplateQuickReplyButton: {
+        description: "A button that answers with its own text. Only its number is documented; that `text` is required is inferred from Meta's API.",
+        type: "object",
+        additionalProperties: false,
+        required: ["type", "text"],
+        properties: {
+          type: {
+            description: "Kind of button: 2 is QUICK_REPLY. A number, unlike a header's format.",
+            type: "integer",
+            const: 2,
+          },
+          text: {
+            description: "What the button says, at most 25 characters (older edition of the page).",
+            type: "string",
+            maxLength: 25,
+          },
+        },
+        "x-confidence": "inferred",
+      },
+      TemplateButton: {
+        description: "One button, told apart by `type`. The newest Chinese page lists 1 (URL) and 2 (QUICK_REPLY) and is cut off there; 3 (OTP) is for authentication templates. Other kinds, such as calling a number, and carousels surely exist, but how they are written is not known.",
+        oneOf: [{ $ref: "#/components/schemas/TemplateUrlButton" }, { $ref: "#/components/schemas/TemplateQuickReplyButton" }],
+      },
+      TemplateButtons: {
+        description: "The buttons under the text.",
+        type: "object",
+        additionalProperties: false,
+        required: ["buttons"],
+        properties: {
+          type: { description: "Which component: BUTTONS, which is also the default.", type: "string", const: "BUTTONS" },
+          buttons: {
+            description: "The buttons. The page types this member as an object; a list is inferred from its name, from the several kinds of buttons and from Meta's API. The number of buttons is not documented; Meta allows 10.",
+            type: "array",
+            items: { $ref: "#/components/schemas/TemplateButton" },
+            "x-confidence": "inferred",
+          },
+        },
+      },
+      MarketingOrUtilityTemplateComponents: {
+        description: "The parts of a template, as an object with a fixed key for each. The page requires the text inside body for these categories; that body itself is required is inferred from it and agrees with Meta's rules.",
+        type: "object",
+        additionalProperties: false,
+        required: ["body"],
+        properties: {
+          header: { $ref: "#/components/schemas/TemplateHeader" },
+          body: { $ref: "#/components/schemas/TemplateBody" },
+          footer: { $ref: "#/components/schemas/TemplateFooter" },
+          button: { $ref: "#/components/schemas/TemplateButtons" },
+        },
+        "x-confidence": "inferred",
+      },
+      MarketingOrUtilityTemplate: {
+        description: "A template with a text of your own. That `components` is required is inferred: the page's column says \"no\" for it, but \"required\" for what is in it.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/CreateTemplateBase" }],
+        required: ["type", "components"],
+        properties: {
+          type: {
+            description: "Category of the template: 1 is MARKETING, 2 is UTILITY. Meta may change it when it reviews the template.",
+            type: "integer",
+            enum: [1, 2],
+          },
+          components: { $ref: "#/components/schemas/MarketingOrUtilityTemplateComponents" },
+        },
+        unevaluatedProperties: false,
+        "x-confidence": "inferred",
+      },
+      CreateTemplateRequest: {
+        description: "A new template in one language, told apart by `type`, its category: the text of an authentication template is Meta's own, that of the others is yours.",
+        oneOf: [
+          { $ref: "#/components/schemas/AuthenticationTemplate" },
+          { $ref: "#/components/schemas/MarketingOrUtilityTemplate" },
+        ],
+        "x-vendor-code": { oneOf: "-76" },
+      },
+      CreatedTemplate: {
+        description: "What the vendor says about a template it has taken. The page's table of the answer is cut off: that there is `data` at all, and what is in it, is inferred from the vendor's other operations.",
+        type: "object",
+        properties: {
+          templateId: {
+            description: "The vendor's id of the template, with which it can be looked up and deleted. That creating answers it is inferred; without it, look the template up.",
+            type: "string",
+            "x-confidence": "inferred",
+          },
+        },
+        "x-confidence": "inferred",
+      },
+      CreateTemplateResponse: {
+        description: "The outcome of createTemplate. `status` tells success from failure; the HTTP status does not. Success means that the template went to review; the verdict comes by the push template-status-event.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/Answer" }],
+        properties: { data: { $ref: "#/components/schemas/CreatedTemplate" } },
+      },
+      QueryTemplatesRequest: {
+        description: "Which templates to look up. Only `appId` is required; the other two narrow the search.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/ApplicationBase" }],
+        properties: {
+          templateId: {
+            description: "The vendor's id of one template. Treat it as opaque; 32 hexadecimal characters in the samples.",
+            type: "string",
+            examples: ["e7d04c5b18f24a6c93b0a1d2e3f4b5c6"],
+          },
+          languageCode: {
+            description: "Code of a language, such as en_GB or zh_CN. The vendor's list of codes is not stored anywhere we could read; the form is inferred from the codes its pages use, which look like Meta's.",
+            type: "string",
+            pattern: "^[a-z]{2,3}(_[A-Z]{2,3})?$",
+            "x-form": "a language code such as en or en_US",
+            "x-vendor-code": { pattern: "-74" },
+            "x-confidence": "inferred",
+          },
+        },
+        unevaluatedProperties: false,
+      },
+      FoundLanguage: {
+        description: "A language.",
+        type: "object",
+        properties: {
+          code: { description: "Code of the language, such as en_GB.", type: "string" },
+          nameEn: { description: "Name of the language in English.", type: "string" },
+          nameCn: { description: "Name of the language in Chinese.", type: "string" },
+        },
+      },
+      FoundTemplateHeader: {
+        description: "The header of a template.",
+        type: "object",
+        properties: {
+          type: {
+            description: "Kind of header: 0 is TEXT; a number here, where creating has `format` as a string. The page lists no other; 1 IMAGE, 2 VIDEO, 3 DOCUMENT and 4 LOCATION, as when a template is created, are inferred.",
+            type: "integer",
+            "x-confidence": "inferred",
+          },
+          text: {
+            description: "The line of a text header. The page says \"when format=1\", which is IMAGE on the page about creating; that page is trusted (inferred: a text header has 0).",
+            type: "string",
+            "x-confidence": "inferred",
+          },
+          example: {
+            description: "The value given for its variable. That the list holds texts is inferred; the page says \"Array\".",
+            type: "array",
+            items: { type: "string" },
+            "x-confidence": "inferred",
+          },
+        },
+      },
+      FoundTemplateBody: {
+        description: "The text of a template.",
+        type: "object",
+        properties: {
+          type: { description: "Kind of text: 0 is TEXT, the only one listed.", type: "integer" },
+          text: { description: "The text, with its variables.", type: "string" },
+          exampleParams: {
+            description: "The values given for its variables. That the list holds texts is inferred; the page says \"Array\".",
+            type: "array",
+            items: { type: "string" },
+            "x-confidence": "inferred",
+          },
+        },
+      },
+      FoundTemplateButton: {
+        description: "One button of a template. The page's table is cut off after `otp_type`.",
+        type: "object",
+        properties: {
+          type: {
+            description: "Kind of button: 3 is OTP, the only one this page lists; 1 URL and 2 QUICK_REPLY are on the page about creating.",
+            type: "integer",
+          },
+          text: { description: "What the button says.", type: "string" },
+          otp_type: {
+            description: "How a one-time code's button hands the code over: copy_code copies it; other values are cut off.",
+            type: "string",
+          },
+        },
+      },
+      FoundTemplateLanguage: {
+        description: "One language version of a template.",
+        type: "object",
+        properties: {
+          status: {
+            description: "Where the version stands: PENDING (in review), REJECTED, APPROVED, DELETED, DISABLED, PENDING_DELETION, IN_APPEAL, PAUSED, LIMIT_EXCEEDED, FLAGGED (will be disabled) or REINSTATED.",
+            type: "string",
+          },
+          reason: { description: "Why it was rejected.", type: "string" },
+          footer: {
+            description: "The line under the text; a text here, an object when a template is created.",
+            type: "string",
+          },
+          language: { $ref: "#/components/schemas/FoundLanguage" },
+          header: { $ref: "#/components/schemas/FoundTemplateHeader" },
+          body: { $ref: "#/components/schemas/FoundTemplateBody" },
+          buttons: {
+            description: "The buttons. The page types this member as an object; a list is inferred, as for creating. Only what a one-time code's button has could be read.",
+            type: "array",
+            items: { $ref: "#/components/schemas/FoundTemplateButton" },
+            "x-confidence": "inferred",
+          },
+        },
+      },
+      FoundTemplate: {
+        description: "One template in all its languages. The end of the page's table could not be read, so expect members that are not here.",
+        type: "object",
+        properties: {
+          appId: { description: "Id of your WhatsApp application.", type: "string" },
+          templateId: {
+            description: "The vendor's id of the template. Treat it as opaque; 32 hexadecimal characters in the samples.",
+            type: "string",
+          },
+          templateName: { description: "Name of the template, by which messages are sent.", type: "string" },
+          templateCategory: {
+            description: "Category: 0 AUTHENTICATION, 1 MARKETING, 2 UTILITY. The Chinese page prints 1 twice.",
+            type: "integer",
+          },
+          markingChildType: {
+            description: "Kind of a marketing template: 1 is a carousel of picture cards. So misspelt in the newest editions, which alone have it (\"marking\" for \"marketing\").",
+            type: "integer",
+          },
+          templateLanList: {
+            description: "The language versions of the template.",
+            type: "array",
+            items: { $ref: "#/components/schemas/FoundTemplateLanguage" },
+          },
+        },
+      },
+      QueryTemplatesResponse: {
+        description: "The outcome of queryTemplates. `status` tells success from failure; the HTTP status does not.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/Answer" }],
+        properties: {
+          data: {
+            description: "The template or templates found. The page types this member as one object, although a search by `appId` alone may find several; whether it is then a list is not known, so expect both. Nothing is said about pages of results or about a search that finds nothing.",
+            oneOf: [
+              { $ref: "#/components/schemas/FoundTemplate" },
+              { title: "Several templates", type: "array", items: { $ref: "#/components/schemas/FoundTemplate" } },
+            ],
+            "x-confidence": "disputed",
+          },
+        },
+      },
+      DeleteTemplateRequest: {
+        description: "Which template to delete, in all its languages.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/ApplicationBase" }],
+        required: ["templateId"],
+        properties: {
+          templateId: {
+            description: "The vendor's id of the template, as queryTemplates answers it. Treat it as opaque; 32 hexadecimal characters in the samples. An unknown one is answered with -38.",
+            type: "string",
+            examples: ["e7d04c5b18f24a6c93b0a1d2e3f4b5c6"],
+          },
+        },
+        unevaluatedProperties: false,
+      },
+      DeleteTemplateResponse: {
+        description: "The outcome of deleteTemplate. `status` tells success from failure; the HTTP status does not. There is no `data`.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/Answer" }],
+      },
+      WabaFilter: {
+        description: "Which accounts to look up. The object itself is required, what is in it is not.",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          appIds: {
+            description: "Ids of your WhatsApp applications, at most 100. All of them when the list is empty or left out.",
+            type: "array",
+            maxItems: 100,
+            items: { type: "string" },
+          },
+        },
+      },
+      QueryWabaInfoRequest: {
+        description: "Of which applications to look up the WhatsApp Business Account, and which page of the list.",
+        type: "object",
+        additionalProperties: false,
+        required: ["params"],
+        properties: {
+          params: { $ref: "#/components/schemas/WabaFilter" },
+          current: { description: "Which page of the list, counted from 1 in the sample.", type: "integer" },
+          size: {
+            description: "How many accounts a page has; 25 when left out. No upper limit is documented.",
+            type: "integer",
+            default: 25,
+          },
+        },
+      },
+      Waba: {
+        description: "One WhatsApp Business Account.",
+        type: "object",
+        properties: {
+          appId: {
+            description: "Id of the WhatsApp application it belongs to. Typed as an integer in the table; every sample of the vendor has a string.",
+            type: "string",
+            "x-confidence": "disputed",
+          },
+          wabaId: { description: "Meta's id of the account.", type: "string" },
+          wabaMaxNumber: { description: "How many phone numbers the account may have.", type: "integer" },
+          wabaName: { description: "Name of the account; the page says \"third-party account name\".", type: "string" },
+          accountReviewStatus: {
+            description: "Meta's review of the account: 0 not reviewed, 1 reviewed, 2 rejected, 3 restricted, 4 violation, 5 updates disabled, 6 verified, 7 deleted.",
+            type: "integer",
+          },
+          currency: { description: "Currency of the account, such as USD.", type: "string" },
+          messageTemplateNamespace: { description: "Namespace of the account's templates.", type: "string" },
+          businessVerificationStatus: {
+            description: "Meta's verification of the business: 0 expired, 1 failed, 2 ineligible, 3 not verified, 4 pending, 5 pending and more information needed, 6 \"pending_submission rejected\", 7 revoked, 8 verified.",
+            type: "integer",
+          },
+          timeZoneId: {
+            description: "Time zone of the account. Whether it is a name or Meta's number of one is not said; it is typed as a string.",
+            type: "string",
+          },
+          reportUrl: {
+            description: "The URL to which the vendor pushes events, as its staff have configured it. Compare it with the one you serve.",
+            type: "string",
+          },
+        },
+      },
+      WabaPage: {
+        description: "One page of the list of accounts.",
+        type: "object",
+        properties: {
+          records: { description: "The accounts.", type: "array", items: { $ref: "#/components/schemas/Waba" } },
+          total: { description: "How many accounts there are on all pages.", type: "integer" },
+          size: { description: "How many accounts a page has.", type: "integer" },
+          current: {
+            description: "Which page this is. The page describes it as the number of items a page has, as it does `size` in the request (inferred: a slip, the request has `current` as the page).",
+            type: "integer",
+            "x-confidence": "inferred",
+          },
+        },
+      },
+      QueryWabaInfoResponse: {
+        description: "The outcome of queryWabaInfo. `status` tells success from failure; the HTTP status does not.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/Answer" }],
+        properties: { data: { $ref: "#/components/schemas/WabaPage" } },
+      },
+      BusinessPhoneFilter: {
+        description: "Which numbers to look up. The page's table calls the first member `appIds`, its sample `appId`; which of them the vendor reads is not known, so both are allowed here, one at a time.",
+        type: "object",
+        additionalProperties: false,
+        oneOf: [{ required: ["appId"] }, { required: ["appIds"] }],
+        properties: {
+          appId: {
+            description: "Id of one WhatsApp application, as the page's sample has it. It is not in the page's table.",
+            type: "string",
+            examples: ["Demo1234"],
+            "x-confidence": "disputed",
+          },
+          appIds: {
+            description: "Ids of your WhatsApp applications, at most 100; all of them when the list is empty. The table types it as a string and requires it, yet says \"empty\" and \"up to 100\", so a list is inferred, as for queryWabaInfo.",
+            type: "array",
+            maxItems: 100,
+            items: { type: "string" },
+            "x-confidence": "disputed",
+          },
+          phoneNumbers: {
+            description: "The numbers to look up, country code first; all of the application when the list is empty or left out. Their form is not documented; digits only, as in messages, is likely.",
+            type: "array",
+            items: { type: "string" },
+          },
+        },
+        "x-confidence": "disputed",
+      },
+      QueryBusinessPhoneInfoRequest: {
+        description: "Of which applications to look up the numbers, and which page of the list.",
+        type: "object",
+        additionalProperties: false,
+        required: ["params"],
+        properties: {
+          params: { $ref: "#/components/schemas/BusinessPhoneFilter" },
+          current: { description: "Which page of the list, counted from 1 in the sample.", type: "integer" },
+          size: {
+            description: "How many entries a page has; 25 when left out. No upper limit is documented.",
+            type: "integer",
+            default: 25,
+          },
+        },
+      },
+      BusinessPhone: {
+        description: "One business number. The page could not be read to its end, so expect members that are not here.",
+        type: "object",
+        properties: {
+          displayPhoneNumber: {
+            description: "The number as it is shown. The table has the name twice, once as an integer described as \"WABA\", which is ignored here.",
+            type: "string",
+          },
+          phoneNumber: { description: "The number.", type: "string" },
+          status: {
+            description: "State of the number: 0 PENDING, 1 DELETED, 2 MIGRATED, 3 BANNED, 4 RESTRICTED, 5 RATE_LIMITED, 6 FLAGGED, 7 CONNECTED, 8 DISCONNECTED, 9 UNKNOWN, 10 UNVERIFIED.",
+            type: "integer",
+          },
+          verificationStatus: { description: "Whether the number is verified: 0 NOT_VERIFIED, 1 VERIFIED, 2 EXPIRED.", type: "integer" },
+          messagingLimitTier: {
+            description: "How many users the number may write to within 24 hours, by Meta's rules: 0 TIER_50, 1 TIER_250, 2 TIER_1K, 3 TIER_10K. The page prints 5 for both TIER_100K and TIER_UNLIMITED and leaves 4 out; one of the two 5s is surely a slip for 4, but not even that is certain, so read 4 and 5 as \"at least 100,000\".",
+            type: "integer",
+            "x-confidence": "disputed",
+          },
+          qualityRating: {
+            description: "Quality of the number: 0 GREEN (high). The page is cut off after it; the next value is a medium quality, surely 1 YELLOW, and 2 RED is inferred.",
+            type: "integer",
+            "x-confidence": "inferred",
+          },
+        },
+      },
+      WabaPhones: {
+        description: "The numbers of one WhatsApp Business Account.",
+        type: "object",
+        properties: {
+          wabaId: { description: "Meta's id of the account.", type: "string" },
+          timeStamp: {
+            description: "The current time, written with a capital S and typed as a string; whether in seconds or milliseconds is not said.",
+            type: "string",
+          },
+          dataList: { description: "The numbers.", type: "array", items: { $ref: "#/components/schemas/BusinessPhone" } },
+        },
+      },
+      BusinessPhonePage: {
+        description: "One page of the list, with the numbers of each account.",
+        type: "object",
+        properties: {
+          records: {
+            description: "The WhatsApp Business Accounts with their numbers.",
+            type: "array",
+            items: { $ref: "#/components/schemas/WabaPhones" },
+          },
+          total: {
+            description: "How many entries there are on all pages. Inferred from queryWabaInfo; this page is cut off before it.",
+            type: "integer",
+            "x-confidence": "inferred",
+          },
+          size: {
+            description: "How many entries a page has. Inferred from queryWabaInfo; this page is cut off before it.",
+            type: "integer",
+            "x-confidence": "inferred",
+          },
+          current: {
+            description: "Which page this is. Inferred from queryWabaInfo; this page is cut off before it.",
+            type: "integer",
+            "x-confidence": "inferred",
+          },
+        },
+      },
+      QueryBusinessPhoneInfoResponse: {
+        description: "The outcome of queryBusinessPhoneInfo. `status` tells success from failure; the HTTP status does not.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/Answer" }],
+        properties: { data: { $ref: "#/components/schemas/BusinessPhonePage" } },
+      },
+      PushBase: {
+        description: "What every push has, beside `eventType`.",
+        type: "object",
+        properties: {
+          appId: {
+            description: "Id of the WhatsApp application the event belongs to. Refuse a push whose appId is not yours.",
+            type: "string",
+          },
+          channelType: { description: "The channel, 0 for WhatsApp.", type: "integer" },
+        },
+      },
+      MessageStatusPush: {
+        description: "What became of a message you have sent.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/PushBase" }],
+        required: ["eventType", "messageId", "status"],
+        properties: {
+          eventType: { description: "Which event this is: message-status-event.", type: "string", const: "message-status-event" },
+          messageId: { description: "The id that sending the message answered.", type: "string" },
+          billable: {
+            description: "Whether the message is charged for. Typed as a string (\"true\" or \"false\") in this push and as a boolean in the billing push, so expect both (inferred).",
+            type: ["string", "boolean"],
+            "x-confidence": "inferred",
+          },
+          form: {
+            description: "The number that sent the message, your business number. So misspelt (for \"from\") on the English and the Chinese page.",
+            type: "string",
+          },
+          from: {
+            description: "The same number under the name it should have. No page has it; it is here for the day the vendor corrects the spelling (inferred).",
+            type: "string",
+            "x-confidence": "inferred",
+          },
+          recipient: { description: "The number the message went to.", type: "string" },
+          status: {
+            description: "What happened to the message: sent, delivered, read, failed or deleted. The table types the member as an integer but lists these words (inferred: a string). Pushes may come late, twice or out of order: nothing is said against it.",
+            type: "string",
+            "x-confidence": "inferred",
+          },
+          failure: {
+            description: "Why it failed, when it did. Whether the text holds Meta's code is not said.",
+            type: "string",
+          },
+          conversationId: { description: "Meta's id of the conversation; when the status is sent or delivered only.", type: "string" },
+          expiresAt: {
+            description: "When the conversation ends, in unix seconds; when the status is sent or delivered only.",
+            type: "integer",
+          },
+          conversationType: {
+            description: "Kind of the conversation: authentication, marketing, utility, service or referral_conversion (free, because the user came through an advertisement or the like).",
+            type: "string",
+          },
+          timestamp: { description: "When the status was pushed, in unix seconds.", type: "integer" },
+        },
+      },
+      UpMessageSender: {
+        description: "Who sent the message.",
+        type: "object",
+        properties: {
+          phone: {
+            description: "The user's number. Do not rely on it: WhatsApp is introducing users who show none, and the page does not say what the vendor then sends.",
+            type: "string",
+          },
+          name: { description: "The name the user has chosen on WhatsApp.", type: "string" },
+        },
+      },
+      UpText: {
+        description: "The content of a text message.",
+        type: "object",
+        properties: { body: { description: "The text.", type: "string" } },
+      },
+      UpMedia: {
+        description: "What every received file has.",
+        type: "object",
+        properties: {
+          filePath: {
+            description: "Where the file can be fetched. How long it stays there and whether fetching needs a log-in is not said.",
+            type: "string",
+          },
+          mimeType: { description: "Type of the file, such as image/jpeg.", type: "string" },
+          id: { description: "Id of the file. No documented call takes it.", type: "string" },
+          sha256: {
+            description: "SHA-256 of the file; whether in hexadecimal or in Base64, as at Meta, is not said.",
+            type: "string",
+          },
+        },
+      },
+      UpImage: {
+        description: "The content of an image message.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/UpMedia" }],
+        properties: { caption: { description: "Text under the picture, if the user wrote one.", type: "string" } },
+      },
+      UpVideo: {
+        description: "The content of a video message.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/UpMedia" }],
+        properties: {
+          caption: { description: "Text under the film, if the user wrote one.", type: "string" },
+          filename: { description: "Name of the file.", type: "string" },
+        },
+      },
+      UpAudio: {
+        description: "The content of an audio message.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/UpMedia" }],
+      },
+      UpDocument: {
+        description: "The content of a document message.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/UpMedia" }],
+        properties: {
+          caption: { description: "Text under the file, if the user wrote one.", type: "string" },
+          filename: { description: "Name of the file.", type: "string" },
+        },
+      },
+      UpLocation: {
+        description: "The content of a location message.",
+        type: "object",
+        properties: {
+          longitude: { description: "Longitude in decimal degrees, as a string.", type: "string" },
+          latitude: { description: "Latitude in decimal degrees, as a string.", type: "string" },
+        },
+      },
+      UpSticker: {
+        description: "The content of a sticker message. The Chinese page lists image and webp as its types.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/UpMedia" }],
+        properties: { animated: { description: "Whether the sticker moves.", type: "boolean" } },
+      },
+      UpUnknown: {
+        description: "What the vendor says about a message it could not read. The page is cut off after the first member.",
+        type: "object",
+        properties: {
+          code: {
+            description: "A code of an error. Its type and its values are cut off; Meta answers a number here (131051 for a type it does not support), so expect a number or a string (inferred).",
+            type: ["string", "integer"],
+            "x-confidence": "inferred",
+          },
+        },
+      },
+      UpMessage: {
+        description: "The message itself: `type` names the member that has the content. How a pressed button, a chosen row, contact cards, a reaction or a quoted message arrive is on no page that we could read, although the custom-message page promises the id of a pressed button; keep what you do not know.",
+        type: "object",
+        required: ["type"],
+        properties: {
+          type: {
+            description: "Type of the message: text, image, video, audio, document, location, sticker, unknown or unsupported. Expect others: a pressed button must come as something.",
+            type: "string",
+          },
+          text: { $ref: "#/components/schemas/UpText" },
+          image: { $ref: "#/components/schemas/UpImage" },
+          video: { $ref: "#/components/schemas/UpVideo" },
+          audio: { $ref: "#/components/schemas/UpAudio" },
+          document: { $ref: "#/components/schemas/UpDocument" },
+          location: { $ref: "#/components/schemas/UpLocation" },
+          sticker: { $ref: "#/components/schemas/UpSticker" },
+          unknown: { $ref: "#/components/schemas/UpUnknown" },
+        },
+      },
+      UpMessagePush: {
+        description: "A message that a user has sent to your business number.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/PushBase" }],
+        required: ["eventType", "messageId", "message"],
+        properties: {
+          eventType: { description: "Which event this is: up-message-event.", type: "string", const: "up-message-event" },
+          messageId: {
+            description: "The vendor's id of the message. It is likely what `context.refMessageId` wants, to quote the message in an answer (inferred: it is the only id of the message that the push is documented to have).",
+            type: "string",
+            "x-confidence": "inferred",
+          },
+          timestamp: {
+            description: "When the message was pushed, in unix seconds; when it was written is not told.",
+            type: "integer",
+          },
+          businessPhone: { description: "The number of yours it was sent to.", type: "string" },
+          from: { $ref: "#/components/schemas/UpMessageSender" },
+          message: { $ref: "#/components/schemas/UpMessage" },
+        },
+      },
+      TemplateStatusPush: {
+        description: "What became of a template in one language.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/PushBase" }],
+        required: ["eventType", "templateId", "status"],
+        properties: {
+          eventType: {
+            description: "Which event this is: template-status-event.",
+            type: "string",
+            const: "template-status-event",
+          },
+          templateId: { description: "The vendor's id of the template, as queryTemplates answers it.", type: "string" },
+          templateName: { description: "Name of the template, by which messages are sent.", type: "string" },
+          languageCode: { description: "Code of the language version, such as en_GB.", type: "string" },
+          status: {
+            description: "Where the version stands now: PENDING (in review), REJECTED, APPROVED, DELETED, DISABLED, PENDING_DELETION, IN_APPEAL, PAUSED, LIMIT_EXCEEDED, FLAGGED (will be disabled) or REINSTATED.",
+            type: "string",
+          },
+          reason: { description: "Why, for a status that has a reason.", type: "string" },
+          timestamp: { description: "When it happened or was pushed, which is not said, in unix seconds.", type: "integer" },
+        },
+      },
+      BillingPush: {
+        description: "What a message has cost.",
+        type: "object",
+        allOf: [{ $ref: "#/components/schemas/PushBase" }],
+        required: ["eventType", "messageId"],
+        properties: {
+          eventType: { description: "Which event this is: billing-event.", type: "string", const: "billing-event" },
+          businessPhone: { description: "The number of yours that sent the message.", type: "string" },
+          messageId: { description: "The id that sending the message answered.", type: "string" },
+          conversationId: { description: "Meta's id of the conversation.", type: "string" },
+          expiresAt: { description: "When the conversation ends, in unix seconds.", type: "integer" },
+          conversationType: {
+            description: "Kind of the conversation: authentication, marketing, utility, service or referral_conversion (free, because the user came through an advertisement or the like).",
+            type: "string",
+          },
+          billable: {
+            description: "Whether the message is charged for. Typed as a boolean in this push and as a string (\"true\" or \"false\") in the status push, so expect both (inferred).",
+            type: ["string", "boolean"],
+            "x-confidence": "inferred",
+          },
+          currency: { description: "Currency of `fee`, such as USD.", type: "string" },
+          fee: {
+            description: "The price, as a decimal number in a string. How many decimal places it has is not said.",
+            type: "string",
+          },
+          timestamp: { description: "When it was charged or pushed, which is not said, in unix seconds.", type: "integer" },
+        },
       },
     },
     examples: {
@@ -2131,6 +3840,174 @@ export const contract: Contract = {
       parameterValueMissing: {
         summary: "-135: The value of a parameter must not be empty",
         value: { status: "-135", reason: "The value of a parameter must not be empty" },
+      },
+      createTemplateAccepted: {
+        summary: "0: the vendor took the template (the least that its envelope promises)",
+        value: { status: "0", reason: "success" },
+      },
+      createTemplateWithId: {
+        summary: "0: the vendor took the template and answers its id (inferred: the page's table of the answer is cut off)",
+        value: { status: "0", reason: "success", data: { templateId: "e7d04c5b18f24a6c93b0a1d2e3f4b5c6" } },
+      },
+      typeWrong: { summary: "-76: The value of type is wrong", value: { status: "-76", reason: "The value of type is wrong" } },
+      formatWrong: {
+        summary: "-83: The value of format is wrong",
+        value: { status: "-83", reason: "The value of format is wrong" },
+      },
+      queryTemplatesAccepted: {
+        summary: "0: one template in two languages, one approved and one rejected",
+        value: {
+          status: "0",
+          reason: "success",
+          data: {
+            appId: "Demo1234",
+            templateId: "e7d04c5b18f24a6c93b0a1d2e3f4b5c6",
+            templateName: "parcel_delayed",
+            templateCategory: 2,
+            templateLanList: [
+              {
+                status: "APPROVED",
+                language: { code: "en_GB", nameEn: "English (UK)", nameCn: "英语(英国)" },
+                header: { type: 0, text: "Parcel {{1}}", example: ["1042"] },
+                body: {
+                  type: 0,
+                  text: "Dear {{1}}, your parcel will arrive on {{2}}.",
+                  exampleParams: ["Ann", "12 November"],
+                },
+                footer: "Example Parcels",
+              },
+              {
+                status: "REJECTED",
+                reason: "INVALID_FORMAT",
+                language: { code: "de", nameEn: "German", nameCn: "德语" },
+                body: { type: 0, text: "Hallo {{1}}, Ihr Paket kommt am {{2}}.", exampleParams: ["Ann", "12. November"] },
+              },
+            ],
+          },
+        },
+      },
+      queryTemplatesAuthentication: {
+        summary: "0: an authentication template with its button",
+        value: {
+          status: "0",
+          reason: "success",
+          data: {
+            appId: "Demo1234",
+            templateId: "5a9c3e1f7b2d4608a1c4e6f8b0d2a3c5",
+            templateName: "login_code",
+            templateCategory: 0,
+            templateLanList: [
+              {
+                status: "APPROVED",
+                language: { code: "en_GB", nameEn: "English (UK)", nameCn: "英语(英国)" },
+                buttons: [{ type: 3, text: "Copy code", otp_type: "copy_code" }],
+              },
+            ],
+          },
+        },
+      },
+      queryTemplatesList: {
+        summary: "0: two templates, in a list (inferred: the page's table has one object)",
+        value: {
+          status: "0",
+          reason: "success",
+          data: [
+            {
+              appId: "Demo1234",
+              templateId: "e7d04c5b18f24a6c93b0a1d2e3f4b5c6",
+              templateName: "parcel_ready",
+              templateCategory: 2,
+              templateLanList: [
+                {
+                  status: "PENDING",
+                  language: { code: "en_GB", nameEn: "English (UK)", nameCn: "英语(英国)" },
+                  body: { type: 0, text: "Your parcel {{1}} is ready for collection.", exampleParams: ["1042"] },
+                },
+              ],
+            },
+            {
+              appId: "Demo1234",
+              templateId: "0b8f6d4e2c1a49759e7d5c3b1a2f4e6d",
+              templateName: "parcel_shop_carousel",
+              templateCategory: 1,
+              markingChildType: 1,
+              templateLanList: [
+                {
+                  status: "PAUSED",
+                  language: { code: "en_GB", nameEn: "English (UK)", nameCn: "英语(英国)" },
+                  body: { type: 0, text: "Our parcel shops near you" },
+                },
+              ],
+            },
+          ],
+        },
+      },
+      deleteTemplateAccepted: { summary: "0: the template is deleted in all its languages", value: { status: "0", reason: "success" } },
+      templateDeletionFailed: {
+        summary: "-39: The template could not be deleted",
+        value: { status: "-39", reason: "The template could not be deleted" },
+      },
+      queryWabaInfoAccepted: {
+        summary: "0: one account",
+        value: {
+          status: "0",
+          reason: "success",
+          data: {
+            records: [
+              {
+                appId: "Demo1234",
+                wabaId: "100000000000001",
+                wabaMaxNumber: 2,
+                wabaName: "Example Parcels",
+                accountReviewStatus: 1,
+                currency: "USD",
+                messageTemplateNamespace: "6f1e2d3c_4b5a_6978_8796_a5b4c3d2e1f0",
+                businessVerificationStatus: 8,
+                timeZoneId: "1",
+                reportUrl: "https://hooks.example.com/itniotech/3kq9vx7c",
+              },
+            ],
+            total: 1,
+            size: 10,
+            current: 1,
+          },
+        },
+      },
+      queryBusinessPhoneInfoAccepted: {
+        summary: "0: two numbers of one account, one connected and one flagged (that the answer tells the page is inferred)",
+        value: {
+          status: "0",
+          reason: "success",
+          data: {
+            records: [
+              {
+                wabaId: "100000000000001",
+                timeStamp: "1762948800",
+                dataList: [
+                  {
+                    displayPhoneNumber: "+44 7700 900001",
+                    phoneNumber: "447700900001",
+                    status: 7,
+                    verificationStatus: 1,
+                    messagingLimitTier: 2,
+                    qualityRating: 0,
+                  },
+                  {
+                    displayPhoneNumber: "+44 7700 900002",
+                    phoneNumber: "447700900002",
+                    status: 6,
+                    verificationStatus: 2,
+                    messagingLimitTier: 5,
+                    qualityRating: 1,
+                  },
+                ],
+              },
+            ],
+            total: 1,
+            size: 10,
+            current: 1,
+          },
+        },
       },
     },
   },

@@ -28,18 +28,27 @@ const $TextMessage: Rule = {
 };
 
 const $Message: Rule = {
+  all: [() => $BusinessPhoneRequest, () => $AccountIdAlias],
   type: "object",
-  required: ["Action", "To", "BusinessPhone"],
+  required: ["Action", "To"],
   properties: {
     Action: { type: "string", enum: ["SendMessage", "SendWhatsappMessage"], codes: { required: "160", enum: "161" } },
-    AccountId: { type: "integer" },
     To: { type: "string", minLength: 1 },
-    BusinessPhone: { type: "string", minLength: 1 },
-    accountId: { type: "integer" },
     companyId: { type: "integer" },
     Purpose: { type: "integer", enum: [1, 2, 3, 4, 5, 6, 7] },
   },
 };
+
+const $BusinessPhoneRequest: Rule = {
+  all: [() => $ActionRequest],
+  type: "object",
+  required: ["BusinessPhone"],
+  properties: { BusinessPhone: { type: "string", minLength: 1 } },
+};
+
+const $ActionRequest: Rule = { type: "object", properties: { AccountId: { type: "integer" } } };
+
+const $AccountIdAlias: Rule = { type: "object", properties: { accountId: { type: "integer" } } };
 
 const $TextContent: Rule = {
   type: "object",
@@ -60,7 +69,10 @@ const $ImageContent: Rule = { all: [() => $Media], type: "object", properties: {
 
 const $Media: Rule = {
   type: "object",
-  properties: { link: { type: "string", pattern: /^https?:\/\/[^\s/]+\S*$/u }, id: { type: "string", minLength: 1 } },
+  properties: {
+    link: { type: "string", pattern: /^https?:\/\/[^\s/]+\S*$/u, form: "an http or https link" },
+    id: { type: "string", minLength: 1 },
+  },
   exactlyOne: [["link"], ["id"]],
 };
 
@@ -251,5 +263,93 @@ const $PayloadParameter: Rule = {
   closed: true,
 };
 
+const $UploadMediaRequest: Rule = {
+  all: [() => $BusinessPhoneRequest],
+  type: "object",
+  required: ["Action", "File"],
+  properties: {
+    Action: { type: "string", const: "UploadMedia", codes: { required: "160", const: "161" } },
+    File: { type: "string", minLength: 1, pattern: /^[A-Za-z0-9+/]+={0,2}$/u, form: "base64, without a data: prefix" },
+  },
+  closed: true,
+};
+
+const $GetMediaRequest: Rule = {
+  all: [() => $MediaRequest],
+  type: "object",
+  required: ["Action"],
+  properties: { Action: { type: "string", const: "GetMedia", codes: { required: "160", const: "161" } } },
+  closed: true,
+};
+
+const $MediaRequest: Rule = {
+  all: [() => $BusinessPhoneRequest],
+  type: "object",
+  required: ["MediaId"],
+  properties: { MediaId: { type: "string", minLength: 1 } },
+};
+
+const $DeleteMediaRequest: Rule = {
+  all: [() => $MediaRequest, () => $AccountIdAlias],
+  type: "object",
+  required: ["Action"],
+  properties: { Action: { type: "string", const: "DeleteMedia", codes: { required: "160", const: "161" } } },
+  closed: true,
+};
+
+const $GetTemplatesRequest: Rule = {
+  all: [() => $BusinessPhoneRequest],
+  type: "object",
+  required: ["Action"],
+  properties: {
+    Action: { type: "string", const: "GetTemplates", codes: { required: "160", const: "161" } },
+    Name: { type: "string" },
+    Limit: { type: "integer" },
+    After: { type: "string" },
+    Before: { type: "string" },
+  },
+  closed: true,
+};
+
+const $DeleteTemplateRequest: Rule = {
+  all: [() => $BusinessPhoneRequest, () => $AccountIdAlias],
+  type: "object",
+  required: ["Action", "Name"],
+  properties: {
+    Action: { type: "string", const: "DeleteTemplate", codes: { required: "160", const: "161" } },
+    Name: { type: "string", minLength: 1 },
+  },
+  closed: true,
+};
+
+const $GetAccountPhoneListRequest: Rule = {
+  all: [() => $ActionRequest],
+  type: "object",
+  required: ["Action"],
+  properties: { Action: { type: "string", const: "GetAccountPhoneList", codes: { required: "160", const: "161" } } },
+  closed: true,
+};
+
+const $GetMessageSummaryRequest: Rule = {
+  all: [() => $ActionRequest],
+  type: "object",
+  required: ["Action"],
+  properties: {
+    Action: { type: "string", const: "GetMessageSummary", codes: { required: "160", const: "161" } },
+    StartTime: { type: "integer" },
+    EndTime: { type: "integer" },
+  },
+  closed: true,
+};
+
 /** The request body of every operation. */
-export const operations: OperationRules = { "POST /api#SendMessage": () => $SendMessageRequest };
+export const operations: OperationRules = {
+  "POST /api#SendMessage": () => $SendMessageRequest,
+  "POST /api#UploadMedia": () => $UploadMediaRequest,
+  "POST /api#GetMedia": () => $GetMediaRequest,
+  "POST /api#DeleteMedia": () => $DeleteMediaRequest,
+  "POST /api#GetTemplates": () => $GetTemplatesRequest,
+  "POST /api#DeleteTemplate": () => $DeleteTemplateRequest,
+  "POST /api#GetAccountPhoneList": () => $GetAccountPhoneListRequest,
+  "POST /api#GetMessageSummary": () => $GetMessageSummaryRequest,
+};

@@ -27,10 +27,194 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api#UploadMedia": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Upload a file
+         * @description Stores a file for one business number. Its id goes into a message as `id`, in place of a `link`.
+         *
+         *     The file travels as base64 inside the JSON body and enters the signature with it. (The signature page, read 2026-11, leaves "file streams" out;
+         *     the vendor's SDKs sign the whole body, `File` included.)
+         */
+        readonly post: operations["uploadMedia"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api#GetMedia": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Find an uploaded file
+         * @description Tells where an uploaded file can be fetched, and what kind of file the vendor takes it for.
+         */
+        readonly post: operations["getMedia"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api#DeleteMedia": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete an uploaded file
+         * @description Deletes an uploaded file. What happens to messages that name it and have not been delivered is not documented.
+         */
+        readonly post: operations["deleteMedia"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api#GetTemplates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List the templates
+         * @description Lists the templates of one business number, page by page, with their status and their parts.
+         *
+         *     Begin without `After`. While `Data.Paging.Next` is not empty, ask again with `After` as `Data.Paging.Cursors.After`.
+         *
+         *     Templates are made in the console; no public operation makes or changes one.
+         */
+        readonly post: operations["getTemplates"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api#DeleteTemplate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete a template
+         * @description Deletes the template of this name in **all** its languages. It cannot be undone.
+         *
+         *     Meta does not let the name of an approved template be used again for 30 days, and the template may be listed as `PENDING_DELETION` for a while.
+         */
+        readonly post: operations["deleteTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api#GetAccountPhoneList": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List the business numbers
+         * @description Lists all business numbers of the account, with their status, quality and sending limit. It needs nothing but the keys and changes nothing: a
+         *     cheap way to check them.
+         */
+        readonly post: operations["getAccountPhoneList"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api#GetMessageSummary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sum up messages and their cost
+         * @description Counts the messages of the account and what they cost, over the last 7 days or a span of at most 30.
+         *
+         *     It says nothing of a single message; there is no operation that does.
+         */
+        readonly post: operations["getMessageSummary"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What every request may carry beside its `Action`. */
+        readonly ActionRequest: {
+            /**
+             * @description The number of your service account, as the SMS overview page of the console shows it; a user has one by default.
+             *
+             *     **Disputed:** the parameter table of every page calls it required (read 2026-11). The vendor's SDKs never send it for WhatsApp (only for the
+             *     message summary may a caller add it), and their tests against the live service expect to pass: the access key seems to identify the account.
+             *     Optional here; send it when you know it. What a wrong one is answered with is unknown.
+             * @example 10001
+             */
+            readonly AccountId?: number;
+        };
+        /** @description What every request about one business number carries. */
+        readonly BusinessPhoneRequest: {
+            /**
+             * @description A WhatsApp business number that is connected to this account: the sender of a message, or the number that a file or a template belongs to. In the
+             *     form that `GetAccountPhoneList` lists it (digits with the country code, without `+`).
+             * @example 447700900001
+             */
+            readonly BusinessPhone: string;
+        } & components["schemas"]["ActionRequest"];
+        /** @description A second spelling of `AccountId`, for the requests whose printed sample has it. */
+        readonly AccountIdAlias: {
+            /**
+             * @deprecated
+             * @description Another spelling of `AccountId`. Write `AccountId` instead.
+             *
+             *     **Disputed:** the samples of SendMessage, DeleteMedia and DeleteTemplate print this one, the parameter tables of the same pages the other (read
+             *     2026-11). The samples look as if taken behind the gateway, which adds the member itself.
+             */
+            readonly accountId?: number;
+        };
         /** @description What every message has, whatever its type. */
         readonly Message: {
             /**
@@ -44,34 +228,11 @@ export interface components {
              */
             readonly Action: "SendMessage" | "SendWhatsappMessage";
             /**
-             * @description The number of your service account, as the SMS overview page of the console shows it; a user has one by default.
-             *
-             *     **Disputed:** the parameter table of every page calls it required (message page, read 2026-11). The vendor's SDKs never send it for WhatsApp, and
-             *     their tests against the live service expect to pass: the access key seems to identify the account. Optional here; send it when you know it. What
-             *     a wrong one is answered with is unknown.
-             * @example 10001
-             */
-            readonly AccountId?: number;
-            /**
              * @description The recipient's phone number: digits with the country code, as in every sample of the vendor, without `+`, spaces or dashes. One recipient per
              *     request; there is no batch. Whether a leading `+` is taken is not documented, so no form is enforced here.
              * @example 447700900123
              */
             readonly To: string;
-            /**
-             * @description The sender: a WhatsApp business number that is connected to this account, in the form that `GetAccountPhoneList` lists it (digits with the country
-             *     code, without `+`).
-             * @example 447700900001
-             */
-            readonly BusinessPhone: string;
-            /**
-             * @deprecated
-             * @description Another spelling of `AccountId`. Write `AccountId` instead.
-             *
-             *     **Disputed:** the sample of the message page prints this one, its parameter table the other (read 2026-11). The sample looks as if taken behind
-             *     the gateway, which adds the member itself.
-             */
-            readonly accountId?: number;
             /**
              * @deprecated
              * @description The company's number. Leave it out.
@@ -90,7 +251,7 @@ export interface components {
              * @enum {integer}
              */
             readonly Purpose?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-        };
+        } & (components["schemas"]["BusinessPhoneRequest"] & components["schemas"]["AccountIdAlias"]);
         /** @description What a text message says. */
         readonly TextContent: {
             /**
@@ -408,6 +569,403 @@ export interface components {
         readonly SendMessageResponse: {
             readonly Data?: components["schemas"]["SentMessage"];
         } & components["schemas"]["Envelope"];
+        /** @description A file to keep. No name and no kind go with it; the vendor has to find out by itself what it is. */
+        readonly UploadMediaRequest: {
+            /**
+             * @description Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
+             * @constant
+             */
+            readonly Action: "UploadMedia";
+            /**
+             * @description The bytes of the file in base64: letters, digits, `+` and `/`, padded with `=`, in one line and **without** the prefix `data:image/png;base64,` of
+             *     a data URL. (The media page says "file content in base64", read 2026-11; "without mime type prefix" is a comment in the vendor's Go SDK. Which
+             *     alphabet is inferred: the SDK's own test encodes so.)
+             *
+             *     The pattern does not count the characters; their number must be a multiple of four. Base64 makes a file a third longer, and the whole of it enters
+             *     the signature.
+             *
+             *     The vendor prints neither kinds nor sizes. Meta takes images up to 5 MB, sound and video up to 16 MB, documents up to 100 MB, and stickers up to
+             *     100 KB (animated 500 KB).
+             * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==
+             */
+            readonly File: string;
+        } & components["schemas"]["BusinessPhoneRequest"];
+        /** @description What the vendor tells of a file that it took. On failure it is missing (inferred; every sample is of a success). */
+        readonly UploadedMedia: {
+            /**
+             * @description The file's id: what a message takes as `id`, and `GetMedia` and `DeleteMedia` as `MediaId`. Opaque.
+             *
+             *     **Disputed:** the parameter table calls it an int; the sample on the same page prints 15 digits in quotes (read 2026-11), and the SDKs read a
+             *     string.
+             * @example 204815936740285
+             */
+            readonly Id?: string;
+        };
+        /** @description The vendor has the file, or says why not. */
+        readonly UploadMediaResponse: {
+            readonly Data?: components["schemas"]["UploadedMedia"];
+        } & components["schemas"]["Envelope"];
+        /** @description What names one uploaded file. */
+        readonly MediaRequest: {
+            /**
+             * @description What `UploadMedia` answered as `Data.Id` for the same business number. How long an upload lives is not documented.
+             * @example 204815936740285
+             */
+            readonly MediaId: string;
+        } & components["schemas"]["BusinessPhoneRequest"];
+        /** @description Which file to look at. */
+        readonly GetMediaRequest: {
+            /**
+             * @description Names the operation; the URL is the same for all of them. (The parameter table prints the placeholder "ActionName", the sample below it this name,
+             *     read 2026-11; so do the SDKs.) The codes 160 and 161 are inferred, see the table of codes.
+             * @constant
+             */
+            readonly Action: "GetMedia";
+        } & components["schemas"]["MediaRequest"];
+        /** @description A file that the vendor keeps. On failure it is missing (inferred; every sample is of a success). */
+        readonly StoredMedia: {
+            /** @description A name that the vendor made, two UUIDs in a row in the sample; not the name the file once had. */
+            readonly FileName?: string;
+            /**
+             * @description The file's kind as the vendor found it: `image/png`.
+             * @example image/png
+             */
+            readonly MimeType?: string;
+            /**
+             * @description Where the file can be fetched. Treat it as short-lived and as a secret: ask anew instead of storing it, and do not log it.
+             *
+             *     **Inferred:** the published sample blanks it; in the first Chinese draft (May 2023) it was a signed link into an object store, with an expiry.
+             */
+            readonly URL?: string;
+        };
+        /** @description Where the file can be fetched, or why not. */
+        readonly GetMediaResponse: {
+            readonly Data?: components["schemas"]["StoredMedia"];
+        } & components["schemas"]["Envelope"];
+        /**
+         * @description Which file to delete.
+         *
+         *     **Disputed:** the parameter table of the page lists `Action` and `AccountId` only; its sample has `BusinessPhone` and `MediaId` (read 2026-11), and the
+         *     SDKs require both. Required here: without them nothing says which file is meant.
+         */
+        readonly DeleteMediaRequest: {
+            /**
+             * @description Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
+             * @constant
+             */
+            readonly Action: "DeleteMedia";
+        } & (components["schemas"]["MediaRequest"] & components["schemas"]["AccountIdAlias"]);
+        /**
+         * @description The file is gone, or why it is not. The page's table promises a `Data`, its sample has none (read 2026-11); in the first Chinese draft it was an empty
+         *     object.
+         */
+        readonly DeleteMediaResponse: components["schemas"]["Envelope"];
+        /** @description Which templates to list, and which page of them. */
+        readonly GetTemplatesRequest: {
+            /**
+             * @description Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
+             * @constant
+             */
+            readonly Action: "GetTemplates";
+            /**
+             * @description Lists only the templates of this name; all of them without it.
+             *
+             *     **Inferred:** it finds longer names too. In the sample of the page (read 2026-11) `ceshi` finds `ceshi` and `ceshiyanzhengma`. Compare the names
+             *     yourself when you look for one.
+             * @example parcel_ready
+             */
+            readonly Name?: string;
+            /**
+             * @description How many templates a page has at most. Neither the default nor the highest number is documented.
+             * @example 20
+             */
+            readonly Limit?: number;
+            /**
+             * @description `Cursors.After` of the page before, to get the page that follows it. Leave it out for the first page. What happens with `Before` beside it is not
+             *     documented.
+             * @example MgZDZD
+             */
+            readonly After?: string;
+            /**
+             * @description `Cursors.Before` of the page after, to get the page that precedes it. What happens with `After` beside it is not documented.
+             * @example MQZDZD
+             */
+            readonly Before?: string;
+        } & components["schemas"]["BusinessPhoneRequest"];
+        /** @description How customers took the template. */
+        readonly TemplateQuality: {
+            /**
+             * @description `GREEN` (high), `YELLOW` (middle), `RED` (low) or `UNKNOWN` (enum page, read 2026-11).
+             * @example UNKNOWN
+             */
+            readonly Score?: string;
+        };
+        /** @description The values that the template was submitted with, for the reviewer. */
+        readonly TemplateExample: {
+            /** @description Values for the body's variables, one list for each example. The sample has one example. */
+            readonly BodyText?: readonly (readonly string[])[];
+            /** @description The header's file, as a URL of Meta's that expires; do not send it as a `link`. (The sample of the page has such a URL; "expires" is Meta's rule.) */
+            readonly HeaderHandle?: readonly string[];
+            /** @description A value for the header's variable. **Inferred:** the SDKs read it, no sample shows it. */
+            readonly HeaderText?: readonly string[];
+        };
+        /** @description One button of a template. */
+        readonly TemplateButton: {
+            /**
+             * @description What it does: the sample shows `URL`. Meta also has `QUICK_REPLY`, `PHONE_NUMBER`, `COPY_CODE`, `OTP` and more (inferred).
+             * @example URL
+             */
+            readonly Type?: string;
+            /** @description The words on it. */
+            readonly Text?: string;
+            /** @description The web address it opens; ends in `{{1}}` when a message has to give the rest. */
+            readonly URL?: string;
+            /** @description The number it calls. **Inferred:** the SDKs read it, no sample shows it. */
+            readonly PhoneNumber?: string;
+            /** @description Values for the variable of `URL`, for the reviewer. **Inferred:** the SDKs read it, no sample shows it. */
+            readonly Example?: readonly string[];
+        };
+        /** @description One part of a template. Which members it has depends on `Type` and `Format`. */
+        readonly TemplatePart: {
+            /**
+             * @description Which part: the sample shows `HEADER`, `BODY` and `BUTTONS`. `FOOTER` is inferred from Meta's components.
+             * @example BODY
+             */
+            readonly Type?: string;
+            /**
+             * @description What a header holds: the sample shows `IMAGE`. Meta also has `TEXT`, `VIDEO`, `DOCUMENT` and `LOCATION` (inferred).
+             * @example IMAGE
+             */
+            readonly Format?: string;
+            /** @description The words, with their variables as `{{1}}`, `{{2}}`. */
+            readonly Text?: string;
+            readonly Example?: components["schemas"]["TemplateExample"];
+            /** @description The buttons, from the top; a message counts them from 0. */
+            readonly Buttons?: readonly components["schemas"]["TemplateButton"][];
+        };
+        /**
+         * @description The names of the variables of one part. **Inferred** from the SDKs (2023-10 and later), whose only words are "named variable map with 1、2" and
+         *     "component item type".
+         */
+        readonly TemplateAttribute: {
+            /** @description The part, presumably as `TemplatePart.Type`. */
+            readonly Type?: string;
+            /** @description The names in the order of the variables, presumably: the first is that of `{{1}}`. */
+            readonly NamedVar?: readonly string[];
+        };
+        /** @description A template in one language. */
+        readonly Template: {
+            /** @description The template's id, digits in the samples. No operation takes it. */
+            readonly ID?: string;
+            /** @description The template's name: what a message gives as `name`. */
+            readonly Name?: string;
+            /**
+             * @description What the template is for: `MARKETING`, `UTILITY` or `AUTHENTICATION` (enum page, read 2026-11). The list may grow.
+             * @example UTILITY
+             */
+            readonly Category?: string;
+            /**
+             * @description Meta's code of the template's language: what a message gives as `language.code`. The samples show `en` and `af`.
+             * @example en_GB
+             */
+            readonly Language?: string;
+            /**
+             * @description Whether it can be sent: only an `APPROVED` one can. The others of the enum page (read 2026-11): `PENDING` (not reviewed yet), `REJECTED`,
+             *     `IN_APPEAL`, `PAUSED`, `DISABLED`, `LIMIT_EXCEEDED`, `PENDING_DELETION`, `DELETED`. The list may grow.
+             * @example APPROVED
+             */
+            readonly Status?: string;
+            /**
+             * @description Why it was rejected; the samples show `INVALID_FORMAT` and `INCORRECT_CATEGORY`. What stands here for any other status is not documented; Meta
+             *     writes `NONE`.
+             */
+            readonly RejectedReason?: string;
+            readonly QualityScore?: components["schemas"]["TemplateQuality"];
+            /** @description Marks on the template; null when it has none (template page, read 2026-11). No public operation sets them. */
+            readonly Tags?: readonly string[] | null;
+            /** @description Its parts in their order. The page refers to Meta's template components; the members here are those in PascalCase. */
+            readonly Components?: readonly components["schemas"]["TemplatePart"][];
+            /** @description Names for its numbered variables. **Inferred:** the vendor's SDKs read it since 2023-10, no page mentions it. */
+            readonly Attributes?: readonly components["schemas"]["TemplateAttribute"][];
+        };
+        /**
+         * @description The marks of this page, to be sent back as they are. The last page has an `After` as well (so in the sample of the page, read 2026-11): look at
+         *     `Next` to know when to stop.
+         */
+        readonly TemplateCursors: {
+            /** @description What `After` takes, to get the page that follows. */
+            readonly After?: string;
+            /** @description What `Before` takes, to get the page that precedes. */
+            readonly Before?: string;
+        };
+        /**
+         * @description Where this page stands among the others.
+         *
+         *     **Disputed:** the table of the page has `Cursor`, `Next` and `Prev`; its sample has `Cursors`, `Next` and `Previous` (read 2026-11), and so read the
+         *     SDKs since 2023-10.
+         */
+        readonly TemplatePaging: {
+            readonly Cursors?: components["schemas"]["TemplateCursors"];
+            /**
+             * @description Empty on the last page; else there are more: ask again with `After` as `Cursors.After`. Only whether it is empty is documented. In the first
+             *     Chinese draft (May 2023) its neighbour `Previous` was a URL of Meta's Graph API: do not fetch it, and do not log it.
+             */
+            readonly Next?: string;
+            /** @description Empty on the first page; else there are pages before this one: ask again with `Before` as `Cursors.Before`. */
+            readonly Previous?: string;
+        };
+        /** @description One page of templates, and how to get the others. On failure it is missing (inferred; every sample is of a success). */
+        readonly TemplatePage: {
+            /**
+             * @description The templates. A template in two languages is two of them, with one `Name`. What stands here when there is none is not documented: `[]`, or null
+             *     as in `Tags`.
+             */
+            readonly Data?: readonly components["schemas"]["Template"][];
+            readonly Paging?: components["schemas"]["TemplatePaging"];
+        };
+        /** @description One page of templates, or why there is none. */
+        readonly GetTemplatesResponse: {
+            readonly Data?: components["schemas"]["TemplatePage"];
+        } & components["schemas"]["Envelope"];
+        /** @description Which template to delete. */
+        readonly DeleteTemplateRequest: {
+            /**
+             * @description Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
+             * @constant
+             */
+            readonly Action: "DeleteTemplate";
+            /**
+             * @description The template's name, as `GetTemplates` lists it. **Every language** of it is deleted; one language alone cannot be.
+             * @example parcel_ready
+             */
+            readonly Name: string;
+        } & (components["schemas"]["BusinessPhoneRequest"] & components["schemas"]["AccountIdAlias"]);
+        /**
+         * @description The template is gone, or why it is not. The page's table promises a `Data`, its sample has none (read 2026-11); in the first Chinese draft it was an
+         *     empty object.
+         */
+        readonly DeleteTemplateResponse: components["schemas"]["Envelope"];
+        /** @description Asks for all business numbers of the account. There is nothing to choose. */
+        readonly GetAccountPhoneListRequest: {
+            /**
+             * @description Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
+             * @constant
+             */
+            readonly Action: "GetAccountPhoneList";
+        } & components["schemas"]["ActionRequest"];
+        /**
+         * @description A business number. One that is not connected yet has empty texts in all members but `Number` and `Country`: so the first number of the sample on the
+         *     page (read 2026-11); that it is not connected is inferred.
+         */
+        readonly AccountPhone: {
+            /**
+             * @description The number, digits with the country code: what `BusinessPhone` takes.
+             * @example 447700900001
+             */
+            readonly Number?: string;
+            /**
+             * @description The number's country, in letters. Not always an ISO code: the sample prints `UK`, that of the message summary `GB` (read 2026-11).
+             * @example UK
+             */
+            readonly Country?: string;
+            /**
+             * @description Whether it can send: `CONNECTED` can. The others of the enum page (read 2026-11): `PENDING`, `UNVERIFIED`, `DISCONNECTED`, `FLAGGED`, `RESTRICTED`,
+             *     `RATE_LIMITED`, `BANNED`, `MIGRATED`, `DELETED`, `UNKNOWN`. Or empty. The list may grow.
+             * @example CONNECTED
+             * @example
+             */
+            readonly Status?: string;
+            /**
+             * @description How customers took its messages: `GREEN` (high), `YELLOW` (middle), `RED` (low), `UNKNOWN` (enum page, read 2026-11), or empty.
+             * @example GREEN
+             * @example
+             */
+            readonly QualityRating?: string;
+            /**
+             * @description The name that customers see, or empty.
+             * @example Example Parcels Limited
+             */
+            readonly DisplayName?: string;
+            /**
+             * @description To how many customers it may send first within 24 hours: `TIER_50`, `TIER_250`, `TIER_1K`, `TIER_10K`, `TIER_100K`, `TIER_UNLIMITED`, or empty.
+             *     (The enum page, read 2026-11, explains the first two as "50 thousand" and "250 thousand", a slip of translation: its Chinese draft says 50 and
+             *     250.) The list may grow.
+             * @example TIER_250
+             * @example
+             */
+            readonly MessagingLimit?: string;
+        };
+        /** @description The business numbers of the account. On failure it is missing (inferred; every sample is of a success). */
+        readonly AccountPhoneList: {
+            /** @description The numbers, all in one answer. What stands here when there is none is not documented; it may be null. */
+            readonly PhoneList?: readonly components["schemas"]["AccountPhone"][];
+        };
+        /** @description The business numbers, or why there are none. */
+        readonly GetAccountPhoneListResponse: {
+            readonly Data?: components["schemas"]["AccountPhoneList"];
+        } & components["schemas"]["Envelope"];
+        /**
+         * @description Which span of time to sum up: at most 30 days, the last 7 without `StartTime` and `EndTime` (summary page, read 2026-11). The span is not checked
+         *     here, since it takes both members. What happens with a longer span, or with one of the two alone, is not documented.
+         */
+        readonly GetMessageSummaryRequest: {
+            /**
+             * @description Names the operation; the URL is the same for all of them. (The parameter table of the page leaves it out, the sample below it has it, read
+             *     2026-11.) The codes 160 and 161 are inferred, see the table of codes.
+             * @constant
+             */
+            readonly Action: "GetMessageSummary";
+            /**
+             * @description Where the span begins, in Unix seconds. **Inferred:** the page says "int" and names no unit; the Java SDK takes a 32-bit integer, into which
+             *     milliseconds do not fit.
+             * @example 1762300800
+             */
+            readonly StartTime?: number;
+            /**
+             * @description Where the span ends, in Unix seconds (inferred, as for `StartTime`); at most 30 days after it.
+             * @example 1762905600
+             */
+            readonly EndTime?: number;
+        } & components["schemas"]["ActionRequest"];
+        /**
+         * @description The conversations of one business number with one country. A conversation is the unit that was billed: all messages of one category to one customer
+         *     within 24 hours (billing page, read 2026-11).
+         */
+        readonly ConversationSum: {
+            /**
+             * @description The business number, digits with the country code.
+             * @example 447700900001
+             */
+            readonly BusinessPhone?: string;
+            /**
+             * @description The customers' country, in letters: `GB` in the sample.
+             * @example GB
+             */
+            readonly Country?: string;
+            /** @description How many conversations. The sample of the page leaves it out (read 2026-11). */
+            readonly ConvNum?: number;
+            /** @description What they cost, in the unit of `MsgAmount`. */
+            readonly ConvAmount?: number;
+        };
+        /** @description The sums of a span of time. On failure it is missing (inferred; every sample is of a success). */
+        readonly MessageSummary: {
+            /** @description How many messages. */
+            readonly MsgNum?: number;
+            /** @description What they cost. Neither the currency nor the unit (cents?) is documented; read it beside a bill of the console before you rely on it. */
+            readonly MsgAmount?: number;
+            /**
+             * @description The sums by business number and country.
+             *
+             *     **Disputed:** the page's table and sample say `List` (read 2026-11), the SDKs in all four languages read `MsgList`. Take whichever is there.
+             */
+            readonly List?: readonly components["schemas"]["ConversationSum"][];
+            /** @description `List` under the name that the SDKs read. **Disputed:** see there. */
+            readonly MsgList?: readonly components["schemas"]["ConversationSum"][];
+        };
+        /** @description What was sent and what it cost, or why that is not known. */
+        readonly GetMessageSummaryResponse: {
+            readonly Data?: components["schemas"]["MessageSummary"];
+        } & components["schemas"]["Envelope"];
     };
     responses: never;
     parameters: {
@@ -423,7 +981,7 @@ export interface components {
         /**
          * @description The vendor's id of this call; the SDKs read this one and not the `RequestId` of the body. Whether both are always there, and the same, is not
          *     documented.
-         * @example 6d2f9c11-0b7e-4c35-8f1a-9e4b7c20d501
+         * @example 6d2f9c11-0b7e-4c35-8f1a-9e4b7c20d503
          */
         readonly RequestUuid: string;
     };
@@ -460,6 +1018,237 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SendMessageResponse"];
+                };
+            };
+        };
+    };
+    readonly uploadMedia: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 *     So the body must decide (inferred).
+                 * @example SendMessage
+                 */
+                readonly Action?: components["parameters"]["Action"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file. All of it enters the signature. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UploadMediaRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The vendor has the file (`RetCode` 0), or says why not. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UploadMediaResponse"];
+                };
+            };
+        };
+    };
+    readonly getMedia: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 *     So the body must decide (inferred).
+                 * @example SendMessage
+                 */
+                readonly Action?: components["parameters"]["Action"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which file. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GetMediaRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Where the file can be fetched (`RetCode` 0), or why not. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetMediaResponse"];
+                };
+            };
+        };
+    };
+    readonly deleteMedia: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 *     So the body must decide (inferred).
+                 * @example SendMessage
+                 */
+                readonly Action?: components["parameters"]["Action"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which file. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeleteMediaRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The file is gone (`RetCode` 0), or why it is not. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeleteMediaResponse"];
+                };
+            };
+        };
+    };
+    readonly getTemplates: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 *     So the body must decide (inferred).
+                 * @example SendMessage
+                 */
+                readonly Action?: components["parameters"]["Action"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which templates. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GetTemplatesRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description One page of templates (`RetCode` 0), or why there is none. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetTemplatesResponse"];
+                };
+            };
+        };
+    };
+    readonly deleteTemplate: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 *     So the body must decide (inferred).
+                 * @example SendMessage
+                 */
+                readonly Action?: components["parameters"]["Action"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which template. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeleteTemplateRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The template is gone (`RetCode` 0), or why it is not. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeleteTemplateResponse"];
+                };
+            };
+        };
+    };
+    readonly getAccountPhoneList: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 *     So the body must decide (inferred).
+                 * @example SendMessage
+                 */
+                readonly Action?: components["parameters"]["Action"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Nothing but the operation. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GetAccountPhoneListRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The business numbers (`RetCode` 0), or why there are none. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetAccountPhoneListResponse"];
+                };
+            };
+        };
+    };
+    readonly getMessageSummary: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 *     So the body must decide (inferred).
+                 * @example SendMessage
+                 */
+                readonly Action?: components["parameters"]["Action"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description Which span of time. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GetMessageSummaryRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The sums (`RetCode` 0), or why there are none. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GetMessageSummaryResponse"];
                 };
             };
         };

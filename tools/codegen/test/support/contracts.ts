@@ -36,12 +36,11 @@ export const contracts: readonly Contract[] = await Promise.all([
 ]);
 
 export const subjects: readonly Subject[] = contracts.flatMap((contract) =>
-  operationsOf(contract.document).map(({ key, schema }) => ({
-    contract,
-    operation: key,
-    examples: examplesOf(contract.document, key),
-    isValid: referenceOf(contract.document, schema),
-  })),
+  operationsOf(contract.document).flatMap(({ key, schema }) =>
+    schema === undefined
+      ? []
+      : [{ contract, operation: key, examples: examplesOf(contract.document, key), isValid: referenceOf(contract.document, schema) }],
+  ),
 );
 
 async function contractOf(name: string, document: Document, module: string): Promise<Contract> {

@@ -47,17 +47,11 @@ const broken: { readonly [keyword: string]: (schema: JsonObject) => string } = {
   enum: () => "none of the values listed",
   minLength: ({ minLength }) => (minLength === 1 ? "empty" : `shorter than ${minLength} characters`),
   maxLength: ({ maxLength }) => `longer than ${maxLength} characters`,
-  pattern: ({ pattern }) => patterns[text(pattern)] ?? `not of the form ${code(text(pattern))}`,
+  pattern: ({ pattern, "x-form": form }) => (form === undefined ? `not of the form ${code(text(pattern))}` : `not ${text(form)}`),
   minimum: ({ minimum }) => `less than ${minimum}`,
   maximum: ({ maximum }) => `more than ${maximum}`,
   minItems: ({ minItems }) => (minItems === 1 ? "empty" : `shorter than ${minItems} items`),
   maxItems: ({ maxItems }) => `longer than ${maxItems} items`,
   additionalProperties: () => "holding an unknown member",
   oneOf: ({ discriminator }) => (isObject(discriminator) ? "missing or none of the values listed" : "fitting none of the choices"),
-};
-
-/** Patterns that many members share, in words. */
-const patterns: { readonly [pattern: string]: string } = {
-  "^https?://[^\\s/]+\\S*$": "not an http or https link",
-  "^[0-9]+$": "not digits only",
 };

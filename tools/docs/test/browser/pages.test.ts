@@ -74,7 +74,7 @@ const operationsIn = (document: Document): Operation[] =>
     if (!isObject(operation)) throw new Error(`${key} is not in the document.`);
     const id = String(operation["operationId"]);
     const [tag] = Array.isArray(operation["tags"]) ? operation["tags"] : [];
-    const body: JsonObject = deref(document, schema);
+    const body: JsonObject = deref(document, schema ?? {});
     const mapping = isObject(body["discriminator"]) && isObject(body["discriminator"]["mapping"]) ? body["discriminator"]["mapping"] : {};
     return { id, summary: String(operation["summary"]), place: `/${String(tag)}/${id.toLowerCase()}`, messageTypes: Object.keys(mapping) };
   });

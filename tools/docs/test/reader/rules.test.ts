@@ -10,6 +10,7 @@ test("rules with the same code stand together", () => {
   const link = {
     minLength: 1,
     pattern: "^https?://[^\\s/]+\\S*$",
+    "x-form": "an http or https link",
     "x-vendor-code": { required: "-117", minLength: "-117", pattern: "-133" },
   };
   expect(said(link)).toBe("What it is.\n\nBreaking a rule: `-117` when missing or empty, `-133` when not an http or https link.");
