@@ -5,6 +5,6 @@ export const tests: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: [process.stdout.isTTY ? "default" : "dot", ["json", { outputFile: ".test-results/vitest.json" }]],
-    testTimeout: 15_000,
+    testTimeout: 60_000, // finds what hangs; how fast something must be is said where it is tested
   },
 });

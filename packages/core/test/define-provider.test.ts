@@ -41,7 +41,7 @@ function provider(fetch: Fetch = vendor().fetch): Provider<Ours> {
 function vendor(answer: object = { code: 0, id: "m-1" }, status = 200): { readonly fetch: Fetch; readonly bodies: unknown[] } {
   const bodies: unknown[] = [];
   const fetch: Fetch = async (_, { body = "" }) => {
-    bodies.push(JSON.parse(body));
+    bodies.push(JSON.parse(String(body)));
     return Response.json(answer, { status });
   };
   return { fetch, bodies };

@@ -29,7 +29,10 @@ const unverified = {
   "/api/whatsapp/v3/account/wabaInfo": "wabaInfoPath",
 } as const;
 
-const path: OptionRule = { fits: (value) => typeof value === "string" && value.startsWith("/"), must: "be a path that begins with a slash" };
+const path: OptionRule = {
+  fits: (value) => typeof value === "string" && value.startsWith("/"),
+  must: "be a path that begins with a slash",
+};
 
 export type CredentialName = "appKey" | "authorization";
 

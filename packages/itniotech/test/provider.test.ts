@@ -83,14 +83,14 @@ describe("a message", () => {
     const { fetch, calls } = vendor();
     await provider(fetch).send(message);
     expect(calls.map(({ url }) => url)).toEqual(["https://api.itniotech.com/wa/custom/sendMsg"]);
-    expect(JSON.parse(calls[0]?.init.body ?? "")).toMatchObject({ type, recipient: "447700900123" });
+    expect(JSON.parse(String(calls[0]?.init.body ?? ""))).toMatchObject({ type, recipient: "447700900123" });
   });
 
   test("that is a template goes to the operation for templates", async () => {
     const { fetch, calls } = vendor();
     await provider(fetch).send({ to, type: "template", template: { name: "parcel_ready", language: "en_GB" } });
     expect(calls.map(({ url }) => url)).toEqual(["https://api.itniotech.com/wa/template/sendMsg"]);
-    expect(JSON.parse(calls[0]?.init.body ?? "")).toMatchObject({ template: { name: "parcel_ready", language: { code: "en_GB" } } });
+    expect(JSON.parse(String(calls[0]?.init.body ?? ""))).toMatchObject({ template: { name: "parcel_ready", language: { code: "en_GB" } } });
   });
 });
 

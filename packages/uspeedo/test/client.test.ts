@@ -57,7 +57,7 @@ describe("AccountId", () => {
   const sent = async (accountId: number | undefined, own: object): Promise<unknown> => {
     const { fetch, calls } = recorder();
     await createUspeedoClient({ ...credentials, accountId, fetch }).POST("/api#SendMessage", { body: { ...body, ...own } });
-    return JSON.parse(calls[0]?.init.body ?? "");
+    return JSON.parse(String(calls[0]?.init.body ?? ""));
   };
 
   test("is not sent unless it is configured", async () => {

@@ -25,7 +25,7 @@ async function bodyOf(message: UspeedoMessage, options: Partial<UspeedoOptions> 
   const { fetch, calls } = vendor();
   await provider(fetch, options).send(message);
   expect(calls).toHaveLength(1);
-  return JSON.parse(calls[0]?.init.body ?? "");
+  return JSON.parse(String(calls[0]?.init.body ?? ""));
 }
 
 /** The error that an answer becomes. */

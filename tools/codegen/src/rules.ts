@@ -22,7 +22,9 @@ const known = new Set([...annotations, ...copied, ...inner.map(([keyword]) => ke
 /** The text of `rules.ts`: the constraints of every request body of a contract. */
 export function rulesModule(document: Document, header: string): string {
   const converter = new Converter(document);
-  const operations = Object.fromEntries(operationsOf(document).map(({ key, schema }) => [key, schema === undefined ? {} : converter.reference(schema, key)]));
+  const operations = Object.fromEntries(
+    operationsOf(document).map(({ key, schema }) => [key, schema === undefined ? {} : converter.reference(schema, key)]),
+  );
   const tables = converter.tables();
   return (
     [
@@ -152,7 +154,9 @@ class Converter {
     if (typeof member === "string" && isObject(mapping)) return { member, mapping };
     const pinned = schema["discriminator"] === undefined ? numberedMember(this.#document, choices) : undefined;
     if (pinned === undefined)
-      throw new Error(`${at}: a choice needs a discriminator with a mapping; or each branch pins a member that it requires to whole numbers.`);
+      throw new Error(
+        `${at}: a choice needs a discriminator with a mapping; or each branch pins a member that it requires to whole numbers.`,
+      );
     return { member: pinned };
   }
 }

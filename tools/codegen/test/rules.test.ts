@@ -98,7 +98,9 @@ export const operations: OperationRules = { "POST /send": () => $Request };
       additionalProperties: false,
     });
     expect(tables({ Request: { oneOf: [ref("Few"), ref("One")] }, Few: kind(1, 2), One: kind(0) })).toContain(
-      'by: { member: "kind", branches: { 0: () => $One, 1: () => $Few, 2: () => $Few } }'.replace("0: () => $One, 1", '"0": () => $One, "1"').replace("2: ", '"2": '),
+      'by: { member: "kind", branches: { 0: () => $One, 1: () => $Few, 2: () => $Few } }'
+        .replace("0: () => $One, 1", '"0": () => $One, "1"')
+        .replace("2: ", '"2": '),
     );
   });
 

@@ -46,7 +46,7 @@ describe.each(vendors)("the published openapi.json of $id under the stock Prism 
 
   test.each(operations.filter(({ form }) => form !== undefined))("$id: a form is accepted", async ({ path, form = {} }) => {
     const body = new FormData();
-    for (const [part, file] of Object.entries(form)) body.append(part, file);
+    for (const [part, blob] of Object.entries(form)) body.append(part, blob);
     expect((await fetch(url + path, { method: "POST", headers, body })).status).toBe(200);
   });
 

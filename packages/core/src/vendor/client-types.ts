@@ -28,7 +28,9 @@ export interface CallOptions {
   readonly headers?: { readonly [name: string]: string | undefined } | undefined;
 }
 
-type Body<O> = O extends { requestBody: { content: { "application/json": infer B } | { "multipart/form-data": infer B } } } ? { readonly body: B } : unknown;
+type Body<O> = O extends { requestBody: { content: { "application/json": infer B } | { "multipart/form-data": infer B } } }
+  ? { readonly body: B }
+  : unknown;
 
 type Params<O> = O extends { parameters: { query?: infer Q } }
   ? [Q] extends [undefined]

@@ -25,7 +25,9 @@ export function createClient<Paths, Name extends string>(
 
   /** openapi-fetch lets the runtime name the boundary of a form, if nobody else gives a content type. */
   const content = (path: string, body: unknown, headers: CallOptions["headers"]): object =>
-    vendor.forms?.includes(path) === true ? { body, headers: { ...headers, "Content-Type": null }, bodySerializer: toForm } : { body, headers };
+    vendor.forms?.includes(path) === true
+      ? { body, headers: { ...headers, "Content-Type": null }, bodySerializer: toForm }
+      : { body, headers };
 
   async function call(method: "get" | "post", path: string, init: CallInit): Promise<object> {
     const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? 30_000 } = init;
