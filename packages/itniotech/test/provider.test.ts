@@ -90,7 +90,9 @@ describe("a message", () => {
     const { fetch, calls } = vendor();
     await provider(fetch).send({ to, type: "template", template: { name: "parcel_ready", language: "en_GB" } });
     expect(calls.map(({ url }) => url)).toEqual(["https://api.itniotech.com/wa/template/sendMsg"]);
-    expect(JSON.parse(String(calls[0]?.init.body ?? ""))).toMatchObject({ template: { name: "parcel_ready", language: { code: "en_GB" } } });
+    expect(JSON.parse(String(calls[0]?.init.body ?? ""))).toMatchObject({
+      template: { name: "parcel_ready", language: { code: "en_GB" } },
+    });
   });
 });
 

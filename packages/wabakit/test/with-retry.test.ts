@@ -15,6 +15,7 @@ import {
   text,
   turn,
   untilAborted,
+  within,
 } from "./fakes.ts";
 
 const down = refuse("provider-unavailable", { retryable: true });
@@ -128,9 +129,7 @@ describe("one deadline covers every attempt", () => {
 
   test("and it is kept by the clock on the wall", async () => {
     const provider = fake("acme", down);
-    const start = performance.now();
-    await failure(withRetry(provider, { attempts: 1000, baseDelayMs: 5, maxDelayMs: 5 }).send(text, { timeoutMs: 300 }));
-    expect(performance.now() - start).toBeLessThan(330);
+    await within(330, failure(withRetry(provider, { attempts: 1000, baseDelayMs: 5, maxDelayMs: 5 }).send(text, { timeoutMs: 300 })));
     expect(provider.sent.length).toBeGreaterThan(2);
   });
 });
@@ -146,10 +145,8 @@ describe("the caller's signal", () => {
     const sending = withRetry(provider).send(text, { signal: controller.signal });
     await turn();
     expect([timers(), getEventListeners(controller.signal, "abort").length]).toEqual([before + 1, 1]);
-    const start = performance.now();
     controller.abort();
-    const ended = await failure(sending);
-    expect(performance.now() - start).toBeLessThan(50);
+    const ended = await within(50, failure(sending));
     expect(ended).toMatchObject({ code: "aborted", provider: "acme", accepted: "no", retryable: false });
     expect(ended).toHaveProperty("cause", error);
     expect(timers()).toBeLessThanOrEqual(before); // a timer of the test runner's own may have ended meanwhile

@@ -31,3 +31,17 @@ function checked(error: unknown): SendError {
   if (shown.includes("demo-")) throw new Error(`The error shows a credential: ${shown}`);
   return error;
 }
+
+/**
+ * What a promise gives, if it settles before a timer of that many milliseconds, set now. Timers run out in order however busy the machine is, so
+ * that this holds the promise to its time and not the machine.
+ */
+export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(`It did not settle within ${ms} ms.`)), ms)));
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
