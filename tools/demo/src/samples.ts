@@ -13,6 +13,7 @@ export interface Tally {
 
 interface Row {
   readonly vendor: string;
+  readonly operation: string;
   readonly type: string;
   readonly message: string;
   readonly ms: string;
@@ -28,22 +29,35 @@ export async function sendSamples(providers: readonly ProviderUnderTest[], mock:
   });
   const widths = {
     vendor: widest(work.map(({ vendor }) => vendor)),
+    operation: widest(providers.flatMap(({ operations }) => operations.filter(({ sends }) => sends).map(({ path }) => path))),
     type: widest(messageTypes),
     message: widest(work.map(({ name }) => name)),
   };
-  const format = ({ vendor, type, message, ms, id }: Row): string =>
-    [vendor.padEnd(widths.vendor), type.padEnd(widths.type), message.padEnd(widths.message), ms.padStart(6), id].join("  ");
-  screen.line(screen.paint("bold", format({ vendor: "vendor", type: "type", message: "message", ms: "ms", id: "message id" })));
+  const format = ({ vendor, operation, type, message, ms, id }: Row): string =>
+    [
+      vendor.padEnd(widths.vendor),
+      operation.padEnd(widths.operation),
+      type.padEnd(widths.type),
+      message.padEnd(widths.message),
+      ms.padStart(6),
+      id,
+    ].join("  ");
+  screen.line(
+    screen.paint(
+      "bold",
+      format({ vendor: "vendor", operation: "operation", type: "type", message: "message", ms: "ms", id: "message id" }),
+    ),
+  );
   let [sent, failed] = [0, 0];
   for (const [index, { vendor, whatsapp, name, message }] of work.entries()) {
     screen.progress(screen.paint("dim", `${index + 1} of ${work.length} …`));
     const began = performance.now();
-    const { id, outcome } = await sendOne(whatsapp, message, mock);
+    const { id, operation, outcome } = await sendOne(whatsapp, message, mock);
     if (outcome === "failed") failed += 1;
     if (outcome === "taken") sent += 1;
     const style = { taken: undefined, refused: "dim", failed: "red" } as const;
     const shown = style[outcome] === undefined ? id : screen.paint(style[outcome], id);
-    screen.line(format({ vendor, type: message.type, message: name, ms: (performance.now() - began).toFixed(1), id: shown }));
+    screen.line(format({ vendor, operation, type: message.type, message: name, ms: (performance.now() - began).toFixed(1), id: shown }));
   }
   screen.done();
   return { sent, failed };
@@ -55,15 +69,20 @@ async function sendOne(
   whatsapp: ReturnType<typeof createWhatsApp<ReturnType<typeof providerFor>>>,
   message: Message,
   mock: Mock,
-): Promise<{ id: string; outcome: Outcome }> {
+): Promise<{ id: string; operation: string; outcome: Outcome }> {
   try {
     const { messageId } = await whatsapp.send(message);
-    const [violation] = mock.requests.at(-1)?.violations ?? [];
-    return violation === undefined ? { id: messageId, outcome: "taken" } : { id: violation.message, outcome: "failed" };
+    const { operation = "", violations = [] } = mock.requests.at(-1) ?? {};
+    const [violation] = violations;
+    const [, path = ""] = operation.split(" ");
+    return {
+      operation: path,
+      ...(violation === undefined ? { id: messageId, outcome: "taken" } : { id: violation.message, outcome: "failed" }),
+    };
   } catch (error) {
     // A part that the vendor has no place for is refused by name before it leaves: that is what a caller wants to see.
     if (!SendError.is(error)) throw error;
-    return { id: error.message, outcome: error.code === "unsupported" ? "refused" : "failed" };
+    return { id: error.message, operation: "–", outcome: error.code === "unsupported" ? "refused" : "failed" };
   }
 }
 

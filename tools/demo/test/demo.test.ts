@@ -16,7 +16,7 @@ test("npm start sends what every vendor claims, and shows what is refused", asyn
   for (const vendor of await providersUnderTest()) {
     const credentials = { [vendor.id]: Object.fromEntries(credentialNames(vendor).map((name) => [name, "x"])) };
     const { messageTypes } = providerFor(vendor, { ...mock, credentials });
-    for (const type of messageTypes) expect(output).toMatch(new RegExp(`^${vendor.id} +${type} +${type} +[0-9.]+ {2}\\S+$`, "m"));
+    for (const type of messageTypes) expect(output).toMatch(new RegExp(`^${vendor.id} +/\\S+ +${type} +${type} +[0-9.]+ {2}\\S+$`, "m"));
     expect(output).toMatch(new RegExp(`SendError invalid-message {2}${vendor.id}: text.body must not be empty. Nothing was sent\\.`));
   }
   expect(output).toMatch(/^\d+ messages taken by \d+ vendors, 0 gone wrong\.$/m);
