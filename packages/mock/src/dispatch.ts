@@ -20,7 +20,7 @@ export function dispatch(candidates: readonly [Operation, ...Operation[]], body:
   const operation = candidates.find((candidate) => typeof named === "string" && candidate.action?.literals.includes(named));
   if (operation !== undefined) return operation;
   const known = candidates.flatMap((candidate) => candidate.action?.literals ?? []).map((literal) => JSON.stringify(literal));
-  const missing = named === undefined;
+  const missing = named === undefined || named === null;
   const vendorCode = missing ? action.codes["required"] : (action.codes["enum"] ?? action.codes["const"]);
   return {
     in: "body",

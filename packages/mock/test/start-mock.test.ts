@@ -172,6 +172,7 @@ test.each([
   [[], 160, "required"],
   ["text", 160, "required"],
   [{ To: "1" }, 160, "required"],
+  [{ Action: null }, 160, "required"],
   [{ Action: "Foo" }, 161, "enum"],
   [{ Action: 7 }, 161, "enum"],
 ])("uSpeedo: the action that %j names is a violation, and has the gateway's code", async (body, code, rule) => {
