@@ -1,3 +1,4 @@
+export type { Broadcast, BroadcastMessage, BroadcastOutcome } from "./broadcast.ts";
 export type { Issue } from "./issue.ts";
 export type {
   Buttons,
@@ -26,7 +27,43 @@ export type {
   TemplateComponent,
   TextParameter,
 } from "./message.ts";
+export type { Operations } from "./operations.ts";
 export { OptionError } from "./option-error.ts";
+export type { BlobLike, ByteStream, MediaFile, MediaStore, MediaType, UploadedMedia } from "./media.ts";
+export type { MessagingTier, PhoneNumber, PhoneNumberQuality, PhoneNumbers, PhoneNumberStatus } from "./phone-numbers.ts";
 export type { MessageFor, Provider, SendOptions } from "./provider.ts";
+export type {
+  CreatedTemplate,
+  EditableTemplates,
+  ListedButton,
+  ListedComponents,
+  NewTemplate,
+  PasscodeButton,
+  PasscodeTemplate,
+  TemplateButton,
+  TemplateCategory,
+  TemplateHeader,
+  TemplateRow,
+  Templates,
+  TemplateStatus,
+  WrittenTemplate,
+} from "./templates.ts";
 export type { Receipt } from "./receipt.ts";
 export { SendError, type SendErrorCode, type SendErrorFacts } from "./send-error.ts";
+export { WebhookError, type WebhookErrorCode } from "./webhook-error.ts";
+export {
+  type BillingEvent,
+  isNewer,
+  type MessageFailure,
+  type MessageReceivedEvent,
+  type MessageStatus,
+  type MessageStatusEvent,
+  type ReceivedBodies,
+  type ReceivedContact,
+  type ReceivedMedia,
+  type ReceivedMessage,
+  type TemplateStatusEvent,
+  type UnknownEvent,
+  type WebhookEvent,
+  type WebhookEventCommon,
+} from "./webhook-event.ts";

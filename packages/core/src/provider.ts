@@ -1,11 +1,11 @@
 import type { MessageFeature, MessageType } from "./message.ts";
 import type { Receipt } from "./receipt.ts";
 
-/** Options of one send. */
+/** Options of one send, or of another call to a vendor. */
 export interface SendOptions {
-  /** Ends the send: it rejects with `SendError` `aborted`, at once. */
+  /** Ends the call: it rejects with `SendError` `aborted`, at once. */
   readonly signal?: AbortSignal | undefined;
-  /** How long the send may take, in milliseconds. Default: the provider's own, 30,000. */
+  /** How long the call may take, in milliseconds. Default: the provider's own, 30,000. */
   readonly timeoutMs?: number | undefined;
 }
 

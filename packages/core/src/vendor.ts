@@ -1,20 +1,49 @@
-export { membersOf, textOf } from "./vendor/answer-values.ts";
+export { entryOf, listOf, membersOf, textOf, textsOf } from "./vendor/answer-values.ts";
+export { type Call, caller, type Effect, entriesOf, type Told } from "./vendor/call.ts";
 export { createClient } from "./vendor/client.ts";
 export type { ClientOptions, Preflight } from "./vendor/client-options.ts";
 export type { Answer, CallOptions, Client, Init } from "./vendor/client-types.ts";
 export type { Credential, Credentials } from "./vendor/credential.ts";
 export { decimal } from "./vendor/decimal.ts";
+export { defineBroadcast } from "./vendor/define-broadcast.ts";
 export { defineProvider, type ProviderDefinition, type RequestOf } from "./vendor/define-provider.ts";
 export type { Fetch, FetchInit, FetchResponse, ResponseBody, ResponseHead, ResponseHeaders } from "./vendor/fetch.ts";
 export { given, type Given } from "./vendor/given.ts";
 export { inspect } from "./vendor/inspect.ts";
 export { invalid } from "./vendor/invalid-message.ts";
 export { type JsonString, jsonString } from "./vendor/json-string.ts";
+export { failureCodeIn, messageFailure } from "./vendor/meta-failures.ts";
 export type { OptionRule, OptionRules } from "./vendor/option-rule.ts";
+export { type Page, pagesOf } from "./vendor/pages.ts";
 export { digitsOf } from "./vendor/phone-number.ts";
+export { templateCategories, templateStatuses } from "./templates.ts";
 export { definePreflight } from "./vendor/preflight.ts";
+export { base64, readFile } from "./vendor/read-file.ts";
 export type { JsonType, OperationRules, Rule, RuleRef } from "./vendor/rule.ts";
 export { idOption, phoneOption } from "./vendor/sender-options.ts";
 export { type AnswerLike, type Reading, settle, type VendorAnswers, type VendorCodes } from "./vendor/settle.ts";
-export { Unsupported } from "./vendor/unsupported.ts";
+export { toPhoneNumber, wordIn } from "./vendor/to-phone-number.ts";
+export { checkTemplate } from "./vendor/template-rules.ts";
+export { orRefused, Unsupported } from "./vendor/unsupported.ts";
 export type { Unsigned, VendorClient } from "./vendor/vendor-client.ts";
+export {
+  checkWebhookOptions,
+  type EventFacts,
+  headerOf,
+  isSecret,
+  parseEvents,
+  type RawWebhook,
+  unsignedOption,
+  type WebhookHeaders,
+  type WebhookOptions,
+  type WebhookRequest,
+} from "./vendor/webhook.ts";
+export {
+  type NodeRequest,
+  type NodeResponse,
+  webhookHandler,
+  type WebhookHandlerOptions,
+  webhookListener,
+  type WebhookParser,
+} from "./vendor/webhook-glue.ts";
+export { asIf, filled, momentOf, numberOf, partsOf, textsIn, truthOf, type Uncertain } from "./vendor/webhook-values.ts";

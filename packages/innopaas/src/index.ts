@@ -1,4 +1,4 @@
 export { OptionError, SendError, type SendErrorCode } from "@wabakit/core";
 export { createInnopaasClient, type InnopaasClient, type InnopaasClientOptions } from "./client.ts";
 export type { components, operations, paths } from "./generated/schema.ts";
-export { innopaas, type InnopaasMessage, type InnopaasOptions } from "./provider.ts";
+export { innopaas, type InnopaasMessage, type InnopaasOptions, type InnopaasProvider } from "./provider.ts";

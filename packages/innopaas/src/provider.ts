@@ -1,8 +1,21 @@
-import type { MessageOf, Provider } from "@wabakit/core";
-import { createClient, defineProvider, digitsOf, idOption, membersOf, phoneOption, textOf } from "@wabakit/core/vendor";
+import type { Broadcast, EditableTemplates, MessageOf, PhoneNumbers, Provider } from "@wabakit/core";
+import {
+  caller,
+  createClient,
+  defineBroadcast,
+  defineProvider,
+  digitsOf,
+  idOption,
+  membersOf,
+  phoneOption,
+  type ProviderDefinition,
+  textOf,
+  type VendorAnswers,
+} from "@wabakit/core/vendor";
 import { type CredentialName, type InnopaasClientOptions, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
 import type { components, paths } from "./generated/schema.ts";
+import { phoneNumbers } from "./phone-numbers.ts";
 import { preflight } from "./preflight.ts";
 import {
   type InteractiveShape,
@@ -23,6 +36,7 @@ import {
   toText,
   toVideo,
 } from "./requests.ts";
+import { templates } from "./templates.ts";
 
 const sends = [
   "text",
@@ -42,6 +56,9 @@ const sends = [
 ] as const;
 const features = ["reference", "documentCaption", "mediaHeader"] as const;
 
+/** How many numbers a message may have (message page, read 2026-11). */
+const recipientsPerCall = 1000;
+
 export type Feature = (typeof features)[number];
 
 export interface InnopaasOptions extends Omit<InnopaasClientOptions, "preflight"> {
@@ -59,12 +76,30 @@ export interface InnopaasOptions extends Omit<InnopaasClientOptions, "preflight"
 /** Every message that InnoPaaS sends. */
 export type InnopaasMessage = MessageOf<(typeof sends)[number], Feature>;
 
+/** What InnoPaaS can do. */
+export interface InnopaasProvider extends Provider<InnopaasMessage> {
+  /** Up to 1,000 recipients a call. */
+  readonly broadcast: Broadcast<InnopaasMessage>;
+  readonly phoneNumbers: PhoneNumbers;
+  readonly templates: EditableTemplates;
+}
+
+const answers: VendorAnswers = {
+  id: "innopaas",
+  success: "0",
+  codes,
+  read(body) {
+    const { code, message, data } = membersOf(body);
+    return { code: textOf(code), message: textOf(message), messageId: textOf(data) };
+  },
+};
+
 /**
  * InnoPaaS as a provider. Each message is checked against the contract before it leaves, and sent at most once.
  *
  * @throws {OptionError} when an option is missing, unknown or unusable
  */
-export const innopaas = (options: InnopaasOptions): Provider<InnopaasMessage> => {
+export const innopaas = (options: InnopaasOptions): InnopaasProvider => {
   const own = {
     wabaId: idOption("the id of the WhatsApp Business Account that sends, from InnoPaaS' console"),
     from: phoneOption,
@@ -85,17 +120,11 @@ export const innopaas = (options: InnopaasOptions): Provider<InnopaasMessage> =>
     (message: M) =>
       ({ path: "/api/whatsapp/v3/msg/submit", body: make(message, sender) }) as const;
 
-  return defineProvider<paths, (typeof sends)[number], Feature>({
-    id: "innopaas",
+  const definition: ProviderDefinition<paths, (typeof sends)[number], Feature> = {
+    ...answers,
     sends,
     features,
     client,
-    success: "0",
-    codes,
-    read(body) {
-      const { code, message, data } = membersOf(body);
-      return { code: textOf(code), message: textOf(message), messageId: textOf(data) };
-    },
     requests: {
       text: submit(toText),
       image: submit(toImage),
@@ -112,5 +141,12 @@ export const innopaas = (options: InnopaasOptions): Provider<InnopaasMessage> =>
       productList: submit(toProductList),
       marketingTemplate: (message) => ({ path: "/api/whatsapp/v3/mmlite/msg/submit", body: toMarketingTemplate(message, sender) }),
     },
-  });
+  };
+  const call = caller(answers, client);
+  return {
+    ...defineProvider(definition),
+    broadcast: defineBroadcast(definition, recipientsPerCall),
+    phoneNumbers: phoneNumbers(call, wabaId),
+    templates: templates(call, wabaId),
+  };
 };

@@ -225,3 +225,14 @@ innopaas({
   // @ts-expect-error a provider always checks before it sends
   preflight: () => [],
 });
+
+// Besides sending.
+provider.broadcast({ to: [to], type: "template", template, reference: "r-1" });
+provider.templates.create({ ...template, category: "UTILITY", components: { body: { text: "Hello" } } });
+provider.phoneNumbers({ timeoutMs: 1000 });
+// @ts-expect-error one recipient is for send
+provider.broadcast({ to, type: "template", template });
+// @ts-expect-error InnoPaaS does not quote messages
+provider.broadcast({ to: [to], type: "template", template, replyTo: "wamid.1" });
+// @ts-expect-error files are uSpeedo's
+provider.media.upload({ type: "image", data: new Uint8Array(1) });

@@ -1,8 +1,19 @@
-import type { MessageOf, Provider } from "@wabakit/core";
-import { createClient, defineProvider, digitsOf, idOption, membersOf, phoneOption, textOf } from "@wabakit/core/vendor";
+import type { EditableTemplates, MessageOf, PhoneNumbers, Provider } from "@wabakit/core";
+import {
+  caller,
+  createClient,
+  defineProvider,
+  digitsOf,
+  idOption,
+  membersOf,
+  phoneOption,
+  textOf,
+  type VendorAnswers,
+} from "@wabakit/core/vendor";
 import { type CredentialName, type ItniotechClientOptions, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
 import type { components, paths } from "./generated/schema.ts";
+import { phoneNumbers } from "./phone-numbers.ts";
 import { preflight } from "./preflight.ts";
 import {
   type Sender,
@@ -19,6 +30,7 @@ import {
   toText,
   toVideo,
 } from "./requests.ts";
+import { templates } from "./templates.ts";
 
 const sends = [
   "text",
@@ -48,12 +60,29 @@ export interface ItniotechOptions extends Omit<ItniotechClientOptions, "prefligh
 /** Every message that Itniotech sends. */
 export type ItniotechMessage = MessageOf<(typeof sends)[number], Feature>;
 
+/** What Itniotech can do. */
+export interface ItniotechProvider extends Provider<ItniotechMessage> {
+  readonly phoneNumbers: PhoneNumbers;
+  readonly templates: EditableTemplates;
+}
+
+const answers: VendorAnswers = {
+  id: "itniotech",
+  success: "0",
+  codes,
+  read(body, response) {
+    const { status, reason, data } = membersOf(body);
+    const isPage = status === response.status; // a Java server's own error page has the HTTP status there
+    return { code: isPage ? undefined : textOf(status), message: textOf(reason), messageId: textOf(membersOf(data)["messageId"]) };
+  },
+};
+
 /**
  * Itniotech as a provider. Each message is checked against the contract before it leaves, and sent at most once.
  *
  * @throws {OptionError} when an option is missing, unknown or unusable
  */
-export const itniotech = (options: ItniotechOptions): Provider<ItniotechMessage> => {
+export const itniotech = (options: ItniotechOptions): ItniotechProvider => {
   const own = { appId: idOption("the id of the application that sends, from Itniotech's console"), from: phoneOption };
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "itniotech", options: { ...vendor.options, ...own } },
@@ -66,18 +95,11 @@ export const itniotech = (options: ItniotechOptions): Provider<ItniotechMessage>
     (message: M) =>
       ({ path: "/wa/custom/sendMsg", body: make(message, sender) }) as const;
 
-  return defineProvider<paths, (typeof sends)[number], Feature>({
-    id: "itniotech",
+  const provider = defineProvider<paths, (typeof sends)[number], Feature>({
+    ...answers,
     sends,
     features,
     client,
-    success: "0",
-    codes,
-    read(body, response) {
-      const { status, reason, data } = membersOf(body);
-      const isPage = status === response.status; // a Java server's own error page has the HTTP status there
-      return { code: isPage ? undefined : textOf(status), message: textOf(reason), messageId: textOf(membersOf(data)["messageId"]) };
-    },
     requests: {
       text: custom(toText),
       image: custom(toImage),
@@ -93,4 +115,6 @@ export const itniotech = (options: ItniotechOptions): Provider<ItniotechMessage>
       template: (message) => ({ path: "/wa/template/sendMsg", body: toTemplate(message, sender) }),
     },
   });
+  const call = caller(answers, client);
+  return { ...provider, phoneNumbers: phoneNumbers(call, options.appId), templates: templates(call, options.appId) };
 };

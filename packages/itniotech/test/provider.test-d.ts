@@ -321,3 +321,11 @@ itniotech({
   // @ts-expect-error a provider always checks before it sends
   preflight: () => [],
 });
+
+// Besides sending.
+provider.templates.create({ ...template, category: "UTILITY", components: { body: { text: "Hello" } } });
+provider.phoneNumbers({ timeoutMs: 1000 });
+// @ts-expect-error files are uSpeedo's
+provider.media.upload({ type: "image", data: new Uint8Array(1) });
+// @ts-expect-error one message to many is InnoPaaS'
+provider.broadcast({ to: [to], type: "template", template });

@@ -1,10 +1,13 @@
-import type { MessageOf, Provider } from "@wabakit/core";
-import { createClient, defineProvider, digitsOf, membersOf, phoneOption, textOf } from "@wabakit/core/vendor";
+import type { MediaStore, MessageOf, PhoneNumbers, Provider, Templates } from "@wabakit/core";
+import { caller, createClient, defineProvider, digitsOf, membersOf, phoneOption, textOf, type VendorAnswers } from "@wabakit/core/vendor";
 import { type CredentialName, type UspeedoClientOptions, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
 import type { components, paths } from "./generated/schema.ts";
+import { media } from "./media.ts";
+import { phoneNumbers } from "./phone-numbers.ts";
 import { preflight } from "./preflight.ts";
 import { type Sender, toAudio, toDocument, toImage, toLocation, toSticker, toTemplate, toText, toVideo } from "./requests.ts";
+import { templates } from "./templates.ts";
 
 const sends = ["text", "image", "video", "audio", "document", "sticker", "location", "template"] as const;
 const features = ["mediaId", "previewUrl"] as const;
@@ -25,12 +28,34 @@ export interface UspeedoOptions extends Omit<UspeedoClientOptions, "preflight"> 
 /** Every message that uSpeedo sends. */
 export type UspeedoMessage = MessageOf<(typeof sends)[number], Feature>;
 
+/** What uSpeedo can do. */
+export interface UspeedoProvider extends Provider<UspeedoMessage> {
+  readonly media: MediaStore;
+  readonly phoneNumbers: PhoneNumbers;
+  readonly templates: Templates;
+}
+
+const answers: VendorAnswers = {
+  id: "uspeedo",
+  success: "0",
+  codes,
+  read(body, { headers }) {
+    const { RetCode, Message, RequestId, Data } = membersOf(body);
+    return {
+      code: textOf(RetCode),
+      message: textOf(Message),
+      messageId: textOf(membersOf(Data)["MessageId"]),
+      requestId: textOf(RequestId) || (headers.get("X-Speedo-Request-Uuid") ?? undefined),
+    };
+  },
+};
+
 /**
  * uSpeedo as a provider. Each message is checked against the contract before it leaves, and sent at most once.
  *
  * @throws {OptionError} when an option is missing, unknown or unusable
  */
-export const uspeedo = (options: UspeedoOptions): Provider<UspeedoMessage> => {
+export const uspeedo = (options: UspeedoOptions): UspeedoProvider => {
   const own = {
     from: phoneOption,
     sendAction: { fits: (value: unknown) => (sendActions as readonly unknown[]).includes(value), must: `be ${sendActions.join(" or ")}` },
@@ -46,22 +71,11 @@ export const uspeedo = (options: UspeedoOptions): Provider<UspeedoMessage> => {
     (message: M) =>
       ({ path: "/api#SendMessage", body: make(message, sender) }) as const;
 
-  return defineProvider<paths, (typeof sends)[number], Feature>({
-    id: "uspeedo",
+  const provider = defineProvider<paths, (typeof sends)[number], Feature>({
+    ...answers,
     sends,
     features,
     client,
-    success: "0",
-    codes,
-    read(body, { headers }) {
-      const { RetCode, Message, RequestId, Data } = membersOf(body);
-      return {
-        code: textOf(RetCode),
-        message: textOf(Message),
-        messageId: textOf(membersOf(Data)["MessageId"]),
-        requestId: textOf(RequestId) || (headers.get("X-Speedo-Request-Uuid") ?? undefined),
-      };
-    },
     requests: {
       text: request(toText),
       image: request(toImage),
@@ -73,4 +87,11 @@ export const uspeedo = (options: UspeedoOptions): Provider<UspeedoMessage> => {
       template: request(toTemplate),
     },
   });
+  const call = caller(answers, client);
+  return {
+    ...provider,
+    media: media(call, sender.businessPhone),
+    phoneNumbers: phoneNumbers(call),
+    templates: templates(call, sender.businessPhone),
+  };
 };

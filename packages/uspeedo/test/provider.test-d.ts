@@ -274,3 +274,12 @@ uspeedo({
   // @ts-expect-error a provider always checks before it sends
   preflight: () => [],
 });
+
+// Besides sending.
+provider.media.upload({ type: "image", data: new Uint8Array(1) }) satisfies Promise<{ readonly id: string }>;
+provider.templates.delete({ name: "parcel_ready" });
+provider.phoneNumbers({ timeoutMs: 1000 });
+// @ts-expect-error templates are made in the console
+provider.templates.create({ ...template, category: "UTILITY", components: { body: { text: "Hello" } } });
+// @ts-expect-error one message to many is InnoPaaS'
+provider.broadcast({ to: [to], type: "template", template });

@@ -1,14 +1,26 @@
 export type {
+  BlobLike,
+  Broadcast,
+  BroadcastMessage,
+  BroadcastOutcome,
   Buttons,
+  ByteStream,
   Contact,
+  CreatedTemplate,
+  EditableTemplates,
   HeaderParameter,
   InteractiveHeader,
   Issue,
   List,
+  ListedButton,
+  ListedComponents,
   ListRow,
   ListSection,
   Location,
   Media,
+  MediaFile,
+  MediaStore,
+  MediaType,
   Message,
   MessageBodies,
   MessageCommon,
@@ -16,7 +28,16 @@ export type {
   MessageFor,
   MessageOf,
   MessageType,
+  MessagingTier,
+  NewTemplate,
+  Operations,
+  PasscodeButton,
+  PasscodeTemplate,
   PayloadParameter,
+  PhoneNumber,
+  PhoneNumberQuality,
+  PhoneNumbers,
+  PhoneNumberStatus,
   Product,
   ProductList,
   ProductSection,
@@ -29,13 +50,22 @@ export type {
   SendErrorFacts,
   SendOptions,
   Template,
+  TemplateButton,
+  TemplateCategory,
   TemplateComponent,
+  TemplateHeader,
+  TemplateRow,
+  Templates,
+  TemplateStatus,
   TextParameter,
+  UploadedMedia,
+  WrittenTemplate,
 } from "@wabakit/core";
 export { OptionError, SendError } from "@wabakit/core";
 export { byType, type RoutedMessage, type Routes } from "./by-type.ts";
 export { type Chain, failover, type FailoverContext, type FailoverOptions } from "./failover.ts";
 export { mapMessage } from "./map-message.ts";
+export type { OperationsOf } from "./operations.ts";
 export { type OneTimePassword, otpTemplate } from "./otp-template.ts";
 export { replyButtons } from "./reply-buttons.ts";
 export type { Messages, Outcome, SendManyOptions } from "./send-many.ts";

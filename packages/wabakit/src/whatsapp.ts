@@ -1,6 +1,7 @@
 import type { MessageFeature, MessageFor, MessageType, Provider, Receipt, SendOptions } from "@wabakit/core";
 import { asSendError } from "./errors.ts";
 import { fanOut } from "./fan-out.ts";
+import { type OperationsOf, operationsOf } from "./operations.ts";
 import { checkOptions, providerRule } from "./options.ts";
 import { checkSendMany, type Messages, type Outcome, outcomesOf, type SendManyOptions } from "./send-many.ts";
 
@@ -32,11 +33,11 @@ export interface WhatsApp<in M> {
 }
 
 /**
- * One `send` for whatever vendor: the provider is a value, and swapping it is one line.
+ * One `send` for whatever vendor: the provider is a value, and swapping it is one line. What else the provider can do, the result can too.
  *
  * @throws {OptionError} when the provider is missing or is none, or an option is unknown
  */
-export function createWhatsApp<P extends Provider<never>>(options: { readonly provider: P }): WhatsApp<MessageFor<P>> {
+export function createWhatsApp<P extends Provider<never>>(options: { readonly provider: P }): WhatsApp<MessageFor<P>> & OperationsOf<P> {
   checkOptions("createWhatsApp", { provider: providerRule }, options);
   const { provider } = options;
   const { id, messageTypes, features } = provider;
@@ -67,5 +68,5 @@ export function createWhatsApp<P extends Provider<never>>(options: { readonly pr
     return outcomesOf(messages, deliver, manyOptions);
   }
 
-  return { provider: id, messageTypes, features, send, sendMany };
+  return { provider: id, messageTypes, features, send, sendMany, ...operationsOf(provider) };
 }

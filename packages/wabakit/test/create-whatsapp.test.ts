@@ -1,6 +1,16 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createWhatsApp, OptionError, SendError } from "../src/index.ts";
+import {
+  createWhatsApp,
+  type EditableTemplates,
+  failover,
+  mapMessage,
+  type NewTemplate,
+  type Operations,
+  OptionError,
+  SendError,
+  withRetry,
+} from "../src/index.ts";
 import { accept, failure, fake, receipt, refusal, text } from "./fakes.ts";
 
 test("it sends through its provider, with the options it was given", async () => {
@@ -43,6 +53,44 @@ describe("what a provider throws that is no SendError", () => {
     const thrown = Object.assign(new Error("401"), { config: { headers: { Authorization: "s3cret" } } });
     const whatsapp = createWhatsApp({ provider: fake("acme", () => Promise.reject(thrown)) });
     expect(inspect(await failure(whatsapp.send(text)), { depth: 9, showHidden: true })).not.toContain("s3cret");
+  });
+});
+
+const newTemplate: NewTemplate = { name: "parcel_ready", language: "en_GB", category: "UTILITY", components: { body: { text: "Ready" } } };
+
+describe("what else a provider can do", () => {
+  test("the result can too, with the provider's own function", async () => {
+    const numbers = [{ number: "+447700900001", raw: {} }];
+    const provider = { ...fake("acme"), phoneNumbers: async () => numbers };
+    const whatsapp = createWhatsApp({ provider: withRetry(mapMessage(provider, (message) => message)) });
+    expect(await whatsapp.phoneNumbers()).toBe(numbers);
+  });
+
+  const operations: readonly [string, (all: Operations) => Promise<unknown>][] = [
+    ["broadcast", ({ broadcast }) => broadcast(text as never).next()],
+    ["media.upload", ({ media }) => media.upload({ type: "image", data: new Uint8Array(1) })],
+    ["phoneNumbers", ({ phoneNumbers }) => phoneNumbers()],
+    ["templates.list", ({ templates }) => templates.list().next()],
+    ["templates.delete", ({ templates }) => templates.delete({ name: "parcel_ready" })],
+    ["templates.create", ({ templates }) => ("create" in templates ? templates.create(newTemplate) : Promise.resolve())],
+  ];
+  const composed = failover([{ ...fake("globex"), phoneNumbers: async () => [] }]);
+
+  describe.each([fake("acme"), composed])("is refused where $id cannot, to callers without a compiler", (provider) => {
+    test.each(operations)("%s", async (name, ask) => {
+      const whatsapp = createWhatsApp({ provider }) as object as Operations; // what no compiler has looked at
+      const error = await failure(ask(whatsapp));
+      expect(error).toMatchObject({ name: "SendError", code: "unsupported", provider: provider.id, accepted: "no", retryable: false });
+      expect(String(error)).toContain(`${provider.id} has no ${name}. Nothing was sent.`);
+    });
+  });
+
+  test("what it has of an operation stays its own", async () => {
+    const templates = { list: async function* () {}, delete: async () => undefined };
+    const whatsapp = createWhatsApp({ provider: { ...fake("acme"), templates } });
+    expect(whatsapp.templates.list).toBe(templates.list);
+    const { create } = whatsapp.templates as object as EditableTemplates; // what no compiler has looked at
+    expect(await failure(create(newTemplate))).toMatchObject({ code: "unsupported" });
   });
 });
 

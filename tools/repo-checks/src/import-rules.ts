@@ -13,7 +13,10 @@ const packageRules: { readonly [name: string]: readonly string[] } = {
 /** The files of its own package that each file of a vendor's `src/` may import; after `type`, its types only. */
 const vendorRules: { readonly [file: string]: readonly string[] } = {
   index: ["provider", "client", "sign", "type generated/schema"],
-  provider: ["requests", "errors", "client", "preflight", "type generated/schema"],
+  provider: ["requests", "errors", "client", "preflight", "media", "phone-numbers", "templates", "type generated/schema"],
+  media: ["type generated/schema"],
+  "phone-numbers": ["type generated/schema"],
+  templates: ["type generated/schema"],
   requests: ["type generated/schema", "type provider"], // which features it honours is written once, in provider
   errors: [],
   client: ["sign", "type generated/schema"],

@@ -1,4 +1,4 @@
-import { type Message, type MessageFeature, SendError } from "@wabakit/core";
+import { type Message, type MessageFeature, type Operations, SendError } from "@wabakit/core";
 import type { Fetch } from "@wabakit/core/vendor";
 import { startMock } from "@wabakit/mock";
 import { messageFeatures, messageTypes, samplesUsing, variants } from "../../conformance/src/messages.ts";
@@ -21,10 +21,24 @@ export async function supportTables(): Promise<string> {
       ["feature", ...titles],
       messageFeatures.map((feature) => [`\`${feature}\``, ...columns.map(({ honours }) => honours.get(feature) ?? mark(false))]),
     ),
+    table(
+      ["besides sending", ...titles],
+      Object.entries(operations).map(([operation, has]) => [`\`${operation}\``, ...columns.map(({ provider }) => mark(has(provider)))]),
+    ),
     "Refused by name when it is sent, because the vendor has no place for it:",
     columns.flatMap(({ title, refused }) => (refused.length === 0 ? [] : [`- ${title}: ${refused.join(", ")}`])).join("\n"),
   ].join("\n\n");
 }
+
+/** What a provider may be able to do besides sending, and how to tell. */
+const operations: { readonly [operation: string]: (provider: AnyProvider & Partial<Operations>) => boolean } = {
+  "phoneNumbers()": ({ phoneNumbers }) => phoneNumbers !== undefined,
+  "templates.list()": ({ templates }) => templates !== undefined,
+  "templates.delete(row)": ({ templates }) => templates !== undefined,
+  "templates.create(template)": ({ templates }) => templates !== undefined && "create" in templates,
+  "media.upload(file)": ({ media }) => media !== undefined,
+  "broadcast(message)": ({ broadcast }) => broadcast !== undefined,
+};
 
 interface Column {
   /** `[uSpeedo](packages/uspeedo)` */

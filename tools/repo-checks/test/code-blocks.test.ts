@@ -27,7 +27,11 @@ test("every TypeScript block in the Markdown files compiles", () => {
     });
     writeFileSync(
       join(folder, "tsconfig.json"),
-      JSON.stringify({ extends: "../../tsconfig/base.json", compilerOptions: { lib: ["es2023", "dom"], paths: paths() }, files: names }),
+      JSON.stringify({
+        extends: "../../tsconfig/base.json",
+        compilerOptions: { lib: ["es2023", "dom"], types: ["node"], paths: paths() },
+        files: names,
+      }),
     );
     const tsc = join(dirname(createRequire(join(root, "package.json")).resolve("typescript/package.json")), "bin/tsc");
     const { stdout } = spawnSync(process.execPath, [tsc, "--project", folder, "--pretty", "false"], { encoding: "utf8" });

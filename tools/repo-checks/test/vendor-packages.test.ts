@@ -10,8 +10,13 @@ const [first] = vendors;
 
 const capitalised = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
+/** What a vendor may be able to do besides sending; each has a file and a test. */
+const operations = ["media", "phone-numbers", "templates"];
+
 describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, signs }) => {
   const hasWebhook = files.includes("src/webhook.ts");
+
+  const own = operations.filter((name) => files.includes(`src/${name}.ts`));
 
   test("has the files that all of them have", () => {
     expect(files.filter((file) => !file.startsWith("test/"))).toEqual(
@@ -26,6 +31,7 @@ describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, 
         "src/preflight.ts",
         "src/provider.ts",
         "src/requests.ts",
+        ...own.map((name) => `src/${name}.ts`),
         ...(signs ? ["src/sign.ts"] : []),
         ...(hasWebhook ? ["src/webhook.ts"] : []),
         "tsconfig.json",
@@ -40,7 +46,9 @@ describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, 
         "test/provider.test-d.ts",
         "test/provider.test.ts",
         "test/requests.test.ts",
+        ...own.map((name) => `test/${name}.test.ts`),
         ...(signs ? ["test/sign.test.ts"] : []),
+        ...(hasWebhook ? ["test/webhook.test-d.ts", "test/webhook.test.ts"] : []),
       ]),
     );
   });
@@ -62,6 +70,7 @@ describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, 
         `type ${name}ClientOptions`,
         `type ${name}Message`,
         `type ${name}Options`,
+        ...(own.length === 0 ? [] : [`type ${name}Provider`]), // what it can do besides sending
       ].toSorted(),
     );
   });
@@ -88,9 +97,10 @@ describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, 
   });
 });
 
-/** The fields in which a package differs from another by the vendor's name alone. */
+/** The fields in which a package differs from another by the vendor's name alone; `./webhook` is for vendors that publish what they push. */
 function commonFields(id: string, manifest: Manifest): unknown {
   const own = new Set(["version", "description", "keywords", "dependencies"]);
-  const common = Object.entries(manifest).filter(([field]) => !own.has(field));
+  const { "./webhook": _, ...exports } = manifest.exports;
+  const common = Object.entries({ ...manifest, exports }).filter(([field]) => !own.has(field));
   return JSON.parse(JSON.stringify(Object.fromEntries(common)).replaceAll(id, "VENDOR"));
 }

@@ -10,12 +10,13 @@ import { invalid } from "./invalid-message.ts";
 import { messageRules } from "./message-rules.ts";
 import { digitsOf } from "./phone-number.ts";
 import { type AnswerLike, messageIdOf, settle, type VendorAnswers } from "./settle.ts";
-import { Unsupported, unsupported } from "./unsupported.ts";
+import { orRefused, unsupported } from "./unsupported.ts";
 
 /** A request of one of a contract's operations. */
 export type RequestOf<Paths> = { [P in keyof Paths]: { readonly path: P; readonly body: BodyOf<Paths[P]> } }[keyof Paths];
 
-type BodyOf<Item> = Item extends {
+/** What an operation takes as its body. */
+export type BodyOf<Item> = Item extends {
   readonly post: { readonly requestBody: { readonly content: { readonly "application/json": infer Body } } };
 }
   ? Body
@@ -40,18 +41,30 @@ export interface ProviderDefinition<Paths, T extends MessageType, F extends Mess
 export function defineProvider<Paths, T extends MessageType, F extends MessageFeature>(
   definition: ProviderDefinition<Paths, T, F>,
 ): Provider<MessageOf<T, F>> {
+  const { id } = definition;
+  const sendTo = senderOf(definition);
+
+  async function send(message: MessageOf<T, F>, options?: SendOptions): Promise<Receipt> {
+    checkMessage(definition, message);
+    return sendTo(message, recipientOf(id, message), options);
+  }
+
+  return { id, messageTypes: new Set<MessageType>(definition.sends), features: new Set<MessageFeature>(definition.features), send };
+}
+
+/** Sends a message that was checked to whom the vendor is told in these words. */
+export function senderOf<Paths, T extends MessageType, F extends MessageFeature>(
+  definition: ProviderDefinition<Paths, T, F>,
+): (message: MessageOf<T, F>, to: string, options?: SendOptions) => Promise<Receipt> {
   const { id, client } = definition;
   // One client has one POST per path; which path it is, the request says.
   const post = (client as unknown as { POST(path: PropertyKey, init: object): Promise<AnswerLike> }).POST;
 
-  async function send(message: MessageOf<T, F>, options?: SendOptions): Promise<Receipt> {
-    check(definition, message);
-    const { path, body } = requestFor(definition, { ...message, to: recipientOf(id, message) });
+  return async (message, to, options) => {
+    const { path, body } = requestFor(definition, { ...message, to });
     const answer = await settle(definition, post(path, { ...options, body }));
     return receipt(id, messageIdOf(id, answer), answer);
-  }
-
-  return { id, messageTypes: new Set<MessageType>(definition.sends), features: new Set<MessageFeature>(definition.features), send };
+  };
 }
 
 const receipt = (
@@ -66,7 +79,7 @@ const receipt = (
 });
 
 /** Holds a message against the model and against what the provider sends, for callers without a compiler. */
-function check(
+export function checkMessage(
   { id, sends, features }: Pick<ProviderDefinition<unknown, MessageType, MessageFeature>, "id" | "sends" | "features">,
   message: unknown,
 ): void {
@@ -108,10 +121,5 @@ function requestFor<Paths, T extends MessageType, F extends MessageFeature>(
 ): RequestOf<Paths> {
   // `requests` holds, for each type, the function that takes this very type; the compiler cannot follow the pair.
   const make = requests[message.type] as (message: MessageOf<T, F>) => RequestOf<Paths>;
-  try {
-    return make(message);
-  } catch (error) {
-    if (!(error instanceof Unsupported)) throw error;
-    throw unsupported(id, `cannot send this: ${error.message}. Nothing was sent.`, [error.issue]);
-  }
+  return orRefused(id, () => make(message));
 }

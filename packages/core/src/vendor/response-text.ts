@@ -9,7 +9,7 @@ export class UnreadableAnswer extends Error {
  * Reads an answer as text, and stops at the limit.
  * A declared, unencoded length within the limit allows the runtime's `text()`, which is faster; anything else is counted as it arrives.
  */
-export async function readText(response: FetchResponse, maxBytes: number): Promise<string> {
+export async function readText(response: Pick<FetchResponse, "body" | "headers" | "text">, maxBytes: number): Promise<string> {
   const { body, headers } = response;
   if (body === null) return "";
   const length = headers.get("content-encoding") === null ? Number(headers.get("content-length") ?? NaN) : NaN;

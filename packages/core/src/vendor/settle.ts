@@ -55,7 +55,7 @@ export function messageIdOf(provider: string, success: Success): string {
   throw unexpected(provider, success, success.status, "success without a message id");
 }
 
-const unexpected = (provider: string, { requestId }: Reading, status: number, what: string): SendError =>
+export const unexpected = (provider: string, { requestId }: Reading, status: number, what: string): SendError =>
   new SendError("unexpected-response", `${provider} answered ${what}. ${explain("unexpected-response", "unknown")}`, {
     provider,
     accepted: "unknown",

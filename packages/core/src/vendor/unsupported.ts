@@ -16,6 +16,16 @@ export class Unsupported extends Error {
   }
 }
 
+/** Makes a request, and tells of what the vendor has no place for as every provider does. */
+export function orRefused<T>(provider: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error;
+    throw unsupported(provider, `cannot send this: ${error.message}. Nothing was sent.`, [error.issue]);
+  }
+}
+
 /** Says what a provider cannot carry; nothing was sent. */
 export const unsupported = (provider: string, message: string, issues: readonly Issue[] = []): SendError =>
   new SendError("unsupported", `${provider} ${message}`, { provider, accepted: "no", retryable: false, issues });

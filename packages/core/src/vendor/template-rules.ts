@@ -1,0 +1,86 @@
+import type { NewTemplate } from "../templates.ts";
+import { inspect } from "./inspect.ts";
+import { invalid } from "./invalid-message.ts";
+import type { Rule, RuleRef } from "./rule.ts";
+
+const text: Rule = { type: "string" };
+
+/** An object with these members and no others; those that end in a question mark may be left out. */
+const object = (members: { readonly [member: string]: RuleRef }): Rule => ({
+  type: "object",
+  closed: true,
+  properties: Object.fromEntries(Object.entries(members).map(([member, rule]) => [member.replace("?", ""), rule])),
+  required: Object.keys(members).filter((member) => !member.endsWith("?")),
+});
+
+const base = { name: { type: "string", minLength: 1 }, language: { type: "string", minLength: 1 } } as const;
+const literal = (value: string): Rule => ({ const: value });
+
+const media = (format: string): Rule => object({ format: literal(format), "example?": text });
+const header: Rule = {
+  type: "object",
+  by: {
+    member: "format",
+    branches: {
+      text: object({ format: literal("text"), text, "example?": text }),
+      image: media("image"),
+      video: media("video"),
+      document: media("document"),
+      location: object({ format: literal("location") }),
+    },
+  },
+};
+
+const button: Rule = {
+  type: "object",
+  by: {
+    member: "type",
+    branches: {
+      quickReply: object({ type: literal("quickReply"), text }),
+      url: object({ type: literal("url"), text, url: text, "example?": text }),
+      phoneNumber: object({ type: literal("phoneNumber"), text, phoneNumber: text, "countryCode?": text }),
+    },
+  },
+};
+
+const written = (category: string): Rule =>
+  object({
+    ...base,
+    category: literal(category),
+    components: object({
+      "header?": header,
+      body: object({ text, "examples?": { type: "array", items: text } }),
+      "footer?": object({ text }),
+      "buttons?": { type: "array", items: button },
+    }),
+  });
+
+const passcode: Rule = object({
+  ...base,
+  category: literal("AUTHENTICATION"),
+  components: object({
+    body: object({ addSecurityRecommendation: { type: "boolean" } }),
+    "footer?": object({ codeExpirationMinutes: { type: "integer", minimum: 1, maximum: 90 } }),
+    buttons: {
+      type: "array",
+      minItems: 1,
+      maxItems: 1,
+      items: object({ type: literal("otp"), otpType: literal("copyCode"), "text?": text }),
+    },
+  }),
+});
+
+const newTemplate: Rule = {
+  type: "object",
+  by: { member: "category", branches: { MARKETING: written("MARKETING"), UTILITY: written("UTILITY"), AUTHENTICATION: passcode } },
+};
+
+/**
+ * Holds a template against the model, for callers without a compiler.
+ *
+ * @throws {SendError} `invalid-message`, nothing sent
+ */
+export function checkTemplate(provider: string, template: NewTemplate): void {
+  const issues = inspect(newTemplate, template);
+  if (issues.length > 0) throw invalid(provider, issues);
+}

@@ -1,0 +1,125 @@
+import { OptionError } from "../option-error.ts";
+import { WebhookError, type WebhookErrorCode } from "../webhook-error.ts";
+import type { WebhookEvent } from "../webhook-event.ts";
+import { Ended, longestTimeoutMs, withDeadline } from "./deadline.ts";
+import { brokenOptions, type OptionRules } from "./option-rule.ts";
+import { tooLarge, type WebhookRequest } from "./webhook.ts";
+
+/** Turns a push into events: `(request) => parseWebhook(request, options)`. */
+export type WebhookParser = (request: WebhookRequest) => Promise<readonly WebhookEvent[]>;
+
+export interface WebhookHandlerOptions {
+  /** Called with each event, one after another. Store the event and return: the vendor waits for the answer. */
+  readonly onEvent: (event: WebhookEvent) => unknown;
+  /** How long `onEvent` may take for all events of a push, in milliseconds; then the answer is 500. Default: 2,500. */
+  readonly ackTimeoutMs?: number | undefined;
+  /** Told why a push was answered with anything but 200, for the log. Default: nobody is told. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+const isFunction = (value: unknown): boolean => typeof value === "function";
+
+const rules: OptionRules<keyof WebhookHandlerOptions> = {
+  onEvent: { fits: isFunction, must: "be a function that takes an event", required: true },
+  ackTimeoutMs: {
+    fits: (value) => typeof value === "number" && value > 0 && value <= longestTimeoutMs,
+    must: `be a number of milliseconds above 0, at most ${longestTimeoutMs}`,
+  },
+  onError: { fits: isFunction, must: "be a function that takes an error" },
+};
+
+const statusOf: { readonly [code in WebhookErrorCode]: number } = { "too-large": 413, empty: 400, "not-json": 400, unauthorized: 401 };
+
+/**
+ * Makes a handler of web requests, as Next.js, Hono, Deno, Bun and Cloudflare Workers take it. It answers with an empty body: 200 once `onEvent` has
+ * resolved for every event, 500 when it rejects or is late, so that a vendor that repeats pushes does; 401, 400 or 413 when the push is refused.
+ *
+ * @throws {OptionError} when an option is missing, unknown or unusable
+ */
+export function webhookHandler(parse: WebhookParser, options: WebhookHandlerOptions): (request: Request) => Promise<Response> {
+  check("webhookHandler", options);
+  return async (request) => new Response(null, { status: await take(request, parse, options) });
+}
+
+/** What is used of `node:http`'s request, and of Express'. */
+export interface NodeRequest {
+  readonly headers: { readonly [name: string]: string | readonly string[] | undefined };
+  /** Whether something before has read the body. */
+  readonly readableEnded: boolean;
+  /** What a body parser of Express made of it. */
+  readonly body?: unknown;
+  on(event: string, listener: (chunk: Uint8Array | string) => void): unknown;
+}
+
+/** What is used of `node:http`'s response, and of Express'. */
+export interface NodeResponse {
+  statusCode: number;
+  end(): unknown;
+}
+
+/**
+ * Makes a listener for `node:http` and Express, which answers as `webhookHandler` does. A body that `express.json()` has parsed before is taken as it is.
+ *
+ * @throws {OptionError} when an option is missing, unknown or unusable
+ */
+export function webhookListener(
+  parse: WebhookParser,
+  options: WebhookHandlerOptions,
+): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  check("webhookListener", options);
+  return async (request, response) => {
+    const rawBody = request.readableEnded ? textOfParsed(request.body) : (maxBytes: number) => readNode(request, maxBytes);
+    response.statusCode = await take({ headers: request.headers, rawBody }, parse, options);
+    response.end();
+  };
+}
+
+function check(factory: string, options: WebhookHandlerOptions): void {
+  const [broken] = brokenOptions(rules, options);
+  if (broken !== undefined) throw new OptionError(broken.option, `${factory}: ${broken.option} ${broken.problem}.`);
+}
+
+/** The HTTP status that a push is answered with. */
+async function take(
+  request: WebhookRequest,
+  parse: WebhookParser,
+  { onEvent, ackTimeoutMs = 2500, onError }: WebhookHandlerOptions,
+): Promise<number> {
+  try {
+    const events = await parse(request);
+    const taken = withDeadline(ackTimeoutMs, undefined, async () => {
+      for (const event of events) await onEvent(event);
+    });
+    await taken.catch((error: unknown) => {
+      throw error instanceof Ended ? new Error(`onEvent took longer than ackTimeoutMs, ${ackTimeoutMs} ms.`) : error;
+    });
+    return 200;
+  } catch (error) {
+    onError?.(error);
+    return WebhookError.is(error) ? statusOf[error.code] : 500;
+  }
+}
+
+function textOfParsed(body: unknown): string | Uint8Array {
+  if (typeof body === "string" || body instanceof Uint8Array) return body;
+  return body === undefined ? "" : JSON.stringify(body);
+}
+
+/** Past the limit the rest is let through unread: to hang up would take the answer away from a vendor that is still sending. */
+function readNode(request: NodeRequest, maxBytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const encoder = new TextEncoder();
+    const decoder = new TextDecoder();
+    let text = "";
+    let bytes = 0;
+    request.on("data", (chunk) => {
+      const part = typeof chunk === "string" ? encoder.encode(chunk) : chunk;
+      bytes += part.byteLength;
+      if (bytes <= maxBytes) text += decoder.decode(part, { stream: true });
+      else reject(tooLarge(maxBytes));
+    });
+    request.on("end", () => resolve(text + decoder.decode()));
+    request.on("error", reject);
+    request.on("close", () => reject(new Error("The connection was closed before the body had arrived.")));
+  });
+}

@@ -1,0 +1,142 @@
+import { OptionError } from "../option-error.ts";
+import { WebhookError } from "../webhook-error.ts";
+import type { WebhookEvent } from "../webhook-event.ts";
+import { brokenOptions, type OptionRule, type OptionRules } from "./option-rule.ts";
+import { readText, UnreadableAnswer } from "./response-text.ts";
+
+/** A push as it arrived: a web `Request`, or its headers and body where the framework has taken it apart. */
+export type WebhookRequest = Request | RawWebhook;
+
+export interface RawWebhook {
+  /** A `Headers`, or an object of names in any case, such as Node's `request.headers`. */
+  readonly headers: WebhookHeaders;
+  /** The body as it arrived, not parsed; or a function that reads it, and rejects with `WebhookError` `too-large` past the limit. */
+  readonly rawBody: string | Uint8Array | ((maxBytes: number) => Promise<string>);
+}
+
+export type WebhookHeaders = { get(name: string): string | null } | { readonly [name: string]: string | readonly string[] | undefined };
+
+/** Options that every vendor's `parseWebhook` has. */
+export interface WebhookOptions {
+  /** The longest body that is read, in bytes. Default: 1,048,576 (1 MiB). */
+  readonly maxBodyBytes?: number | undefined;
+}
+
+/** What a vendor's payload says; the rest of an event is the same for every vendor. */
+export type EventFacts = FactsOf<WebhookEvent>;
+type FactsOf<E> = E extends WebhookEvent ? Omit<E, "eventId" | "provider" | "raw"> : never;
+
+const limit: OptionRules<keyof WebhookOptions> = {
+  maxBodyBytes: { fits: (value) => typeof value === "number" && value > 0, must: "be a number of bytes above 0" },
+};
+
+/** @throws {OptionError} at the first option that is unknown, missing or unfit */
+export function checkWebhookOptions(provider: string, own: OptionRules, options: WebhookOptions): void {
+  const [broken] = brokenOptions({ ...own, ...limit }, options);
+  if (broken !== undefined) throw new OptionError(broken.option, `${provider} parseWebhook: ${broken.option} ${broken.problem}.`);
+}
+
+/** The caller's word that nothing proves who pushed. */
+export const unsignedOption: OptionRule = {
+  fits: (value) => value === true,
+  must: "be true, to say that you know: nothing proves that a push comes from the vendor, so protect the URL as the README says",
+  required: true,
+};
+
+/**
+ * Reads a push into events: of a batch, one for each part. What `read` does not understand it calls `unknown`; it never throws.
+ *
+ * @throws {WebhookError} when the body is too long, empty or not JSON
+ */
+export async function parseEvents(
+  provider: string,
+  request: WebhookRequest,
+  { maxBodyBytes = 1_048_576 }: WebhookOptions,
+  read: (payload: unknown) => EventFacts,
+): Promise<WebhookEvent[]> {
+  const text = await bodyOf(request, maxBodyBytes);
+  const payload = parseJson(text);
+  const parts: readonly unknown[] = Array.isArray(payload) ? payload : [payload];
+  const facts = parts.map(read);
+  const digest = facts.some(({ type }) => type === "unknown") ? await sha256(text) : "";
+  return facts.map((fact, index) => ({
+    ...fact,
+    eventId: [provider, fact.type, ...identityOf(fact, `${digest}.${index}`)].join(":"),
+    provider,
+    raw: parts[index],
+  }));
+}
+
+/** What makes two events the same news. Nothing of how or when they arrived, so that a push that comes again is recognised. */
+function identityOf(fact: EventFacts, content: string): readonly string[] {
+  switch (fact.type) {
+    case "message-status": // one id may have gone to many: Meta's id, or else the recipient, tells them apart
+      return [fact.messageId, fact.wamid ?? fact.recipient ?? "", fact.status];
+    case "message-received":
+    case "billing":
+      return [fact.messageId];
+    case "template-status": // a status may come back: approved, paused, approved
+      return [fact.templateId, fact.language ?? "", fact.status, fact.occurredAt?.toISOString() ?? ""];
+    case "unknown":
+      return [content];
+    default:
+      return fact satisfies never;
+  }
+}
+
+/** The header of a push, whatever holds them. */
+export function headerOf({ headers }: WebhookRequest, name: string): string | undefined {
+  if (isHeaders(headers)) return headers.get(name) ?? undefined;
+  const [, value] = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase()) ?? [];
+  return typeof value === "string" ? value : value?.join(", ");
+}
+
+const isHeaders = (headers: WebhookHeaders): headers is { get(name: string): string | null } => typeof headers["get"] === "function";
+
+/** Whether a text is the secret, in a time that tells nothing of the secret's content. */
+export function isSecret(given: string | undefined, secret: string): boolean {
+  const [a, b] = [encode(given ?? ""), encode(secret)];
+  let difference = a.length ^ b.length;
+  for (let index = 0; index < a.length; index += 1) difference |= (a[index] ?? 0) ^ (b[index % b.length] ?? 0);
+  return difference === 0;
+}
+
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+export const tooLarge = (maxBytes: number): WebhookError =>
+  new WebhookError(
+    "too-large",
+    `The body is longer than ${maxBytes} bytes; reading stopped there. Raise maxBodyBytes if the vendor sends such.`,
+  );
+
+async function bodyOf(request: WebhookRequest, maxBytes: number): Promise<string> {
+  if (!("rawBody" in request)) return readRequest(request, maxBytes);
+  const { rawBody } = request;
+  if (typeof rawBody === "function") return rawBody(maxBytes);
+  const bytes = typeof rawBody === "string" ? encode(rawBody) : rawBody;
+  if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
+  return typeof rawBody === "string" ? rawBody : new TextDecoder().decode(bytes);
+}
+
+async function readRequest(request: Request, maxBytes: number): Promise<string> {
+  try {
+    return await readText(request, maxBytes);
+  } catch (error) {
+    throw error instanceof UnreadableAnswer ? tooLarge(maxBytes) : error;
+  }
+}
+
+function parseJson(text: string): unknown {
+  if (text.trim() === "")
+    throw new WebhookError("empty", "The push has no body. If the body was read before, hand over its text as rawBody.");
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WebhookError("not-json", "The body is not JSON."); // the parser's own message quotes it
+  }
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
