@@ -13,8 +13,11 @@ export function schemesOf({ contract }: VendorEntry): SecurityScheme[] {
 /** The credentials a vendor takes unless others are configured: `apiKey` is `demo-api-key`. */
 export function demoCredentials(vendor: VendorEntry): MockCredentials {
   const names = schemesOf(vendor).flatMap((scheme) => [scheme["x-credential"] ?? [], scheme["x-signed-with"] ?? []].flat());
-  return Object.fromEntries(names.map((name) => [name, `demo-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`]));
+  return Object.fromEntries(names.map((name) => [name, demoValue(name)]));
 }
+
+/** `apiKey` is `demo-api-key`. */
+export const demoValue = (name: string): string => `demo-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 
 /** Checks keys and signature of one request, header by header in the order of the contract. */
 export function authenticate(

@@ -8,6 +8,10 @@ export interface Contract {
   readonly security: readonly { readonly [scheme: string]: readonly string[] }[];
   readonly "x-envelope": Envelope;
   readonly "x-dispatch"?: string;
+  readonly "x-push"?: PushEnvelope;
+  readonly webhooks?: {
+    readonly [event: string]: { readonly post: { readonly security?: Contract["security"]; readonly [member: string]: unknown } };
+  };
   readonly "x-vendor-code"?: { readonly [rule: string]: string };
   readonly "x-vendor-codes": { readonly [code: string]: VendorCode };
   readonly [member: string]: unknown;
@@ -44,6 +48,14 @@ export interface Envelope {
   readonly timestamp?: string;
 }
 
+/** Where pushes keep what most of them have, as dotted paths. */
+export interface PushEnvelope {
+  /** Of a status: the id of the message that it is about. */
+  readonly messageId: string;
+  /** The id of the push itself. */
+  readonly eventId?: string;
+}
+
 export interface SecurityScheme {
   readonly name: string;
   readonly "x-credential"?: string;
@@ -54,9 +66,13 @@ export interface SecurityScheme {
   readonly [member: string]: unknown;
 }
 
+/** Samples of what a vendor pushes, by event and variant: `message-status-event-delivered`. */
+export type Pushes = { readonly [name: string]: unknown };
+
 /** What the generated registry knows of a vendor. */
 export interface VendorEntry {
   readonly contract: Contract;
+  readonly pushes: Pushes;
   readonly preflight: Preflight;
   readonly sign?: (credentials: never, request: Unsigned) => string;
 }

@@ -46,7 +46,7 @@ const alphabets = [
 ];
 
 /** An id of the same form: digits stay digits, hex stays hex, and what stands before a dot stays. */
-function likeness(id: string, random: Random): string {
+export function likeness(id: string, random: Random): string {
   const { letters, replace } = alphabets.find(({ test }) => test.test(id)) ?? { letters: "", replace: /$^/g };
   return id.replace(replace, () => letters.charAt(Math.floor(random() * letters.length)));
 }

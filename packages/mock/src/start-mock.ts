@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { demoCredentials, type MockCredentials } from "./authentication.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
-import { seeded } from "./mint.ts";
+import { type Random, seeded } from "./mint.ts";
+import { type PushAnswer, type PushOptions, pushOf } from "./push.ts";
 import { type Answered, createVendorMock, problem, type VendorMock } from "./vendor.ts";
 import { headerText, type Violation, violationsHeader, warningsHeader } from "./violation.ts";
 
@@ -32,6 +33,14 @@ export interface Mock {
   readonly credentials: { readonly [vendor: string]: MockCredentials };
   /** The last requests (see `keep`), oldest first, with what was wrong with them. */
   readonly requests: readonly MockRequest[];
+  /**
+   * Pushes to your webhook what the vendor would: a sample of its contract, with the vendor's headers, and gives your answer.
+   *
+   * @throws {MockError} when there is no such event, or nobody answers within 10 s
+   */
+  readonly push: (options: PushOptions) => Promise<PushAnswer>;
+  /** The events that a vendor can push, by name; none for a vendor that publishes no payload. */
+  readonly pushes: (vendor: VendorId) => readonly string[];
   /** Ends it, open connections included. */
   readonly close: () => Promise<void>;
 }
@@ -95,12 +104,28 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     vendors: ids,
     credentials,
     requests,
+    push: (push) => deliver(push, random),
+    pushes: (vendor) => Object.keys(registry[vendor].pushes),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+async function deliver(options: PushOptions, random: Random): Promise<PushAnswer> {
+  const { vendor, event, to } = options;
+  if (!Object.hasOwn(registry, vendor)) throw new MockError(`There is no vendor ${vendor}; there are ${Object.keys(registry).join(", ")}.`);
+  const push = pushOf(registry[vendor], options, random);
+  if (push === undefined) {
+    const known = Object.keys(registry[vendor].pushes).join(", ");
+    throw new MockError(`${vendor} pushes no ${event}; ${known === "" ? "it publishes no payloads" : `there are ${known}`}.`);
+  }
+  const response = await fetch(to, { method: "POST", ...push, signal: AbortSignal.timeout(10_000) }).catch((error: unknown) => {
+    throw new MockError(`Nobody answered the push at ${to}: ${String(error)}`);
+  });
+  return { status: response.status, body: await response.text() };
 }
 
 function checkedVendors(options: MockOptions): VendorId[] {

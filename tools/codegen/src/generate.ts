@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { readDocument } from "./document.ts";
-import { contractModule, registryModule } from "./mock.ts";
+import { contractModule, readPushes, registryModule } from "./mock.ts";
 import { readRegistry, root, type Vendor } from "./registry.ts";
 import { rulesModule } from "./rules.ts";
 import { schemaModule } from "./schema.ts";
@@ -19,7 +19,7 @@ export async function generate(vendors: readonly Vendor[] = readRegistry()): Pro
     const header = headerFor(relative(root, vendor.spec));
     files.set(join(vendor.output, "schema.ts"), await inFile(vendor, () => schemaModule(document, header)));
     files.set(join(vendor.output, "rules.ts"), await inFile(vendor, () => rulesModule(document, header)));
-    files.set(join(mockOutput, `${vendor.id}.ts`), contractModule(document, header));
+    files.set(join(mockOutput, `${vendor.id}.ts`), contractModule(document, readPushes(vendor), header));
   }
   files.set(join(mockOutput, "registry.ts"), registryModule(mockOutput, contracts, headerFor("specs/redocly.yaml")));
   return files;

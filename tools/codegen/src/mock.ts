@@ -1,11 +1,21 @@
-import { dirname, relative } from "node:path";
-import { type Document, visit } from "./document.ts";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { type Document, type Json, visit } from "./document.ts";
 import { print } from "./print.ts";
 import type { Vendor } from "./registry.ts";
 
-/** The text of the mock's copy of one contract. */
-export const contractModule = (document: Document, header: string): string =>
-  `${header}\n\nimport type { Contract } from "../contract.ts";\n\nexport const contract: Contract = ${print(document)};\n`;
+/** The text of the mock's copy of one contract, and of the pushes that stand beside it. */
+export const contractModule = (document: Document, pushes: { readonly [name: string]: Json }, header: string): string =>
+  `${header}\n\nimport type { Contract, Pushes } from "../contract.ts";\n\nexport const contract: Contract = ${print(document)};\n\nexport const pushes: Pushes = ${print(pushes)};\n`;
+
+/** The pushes of one vendor, `webhooks/<event>-<variant>.json` beside its contract, by file name; none where the vendor publishes none. */
+export function readPushes({ spec }: Pick<Vendor, "spec">): { [name: string]: Json } {
+  const folder = join(dirname(spec), "webhooks");
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
+  return Object.fromEntries(
+    files.toSorted().map((file) => [file.replace(/\.json$/, ""), JSON.parse(readFileSync(join(folder, file), "utf8")) as Json]),
+  ); // JSON.parse gives JSON
+}
 
 /** The text of the mock's registry: which vendors there are, with their rules and signatures. */
 export function registryModule(
@@ -19,12 +29,12 @@ export function registryModule(
     return [
       `import { preflight as ${id}Preflight } from "${source}/preflight.ts";`,
       ...(signs(document) ? [`import { sign as ${id}Sign } from "${source}/sign.ts";`] : []),
-      `import { contract as ${id} } from "./${id}.ts";`,
+      `import { contract as ${id}, pushes as ${id}Pushes } from "./${id}.ts";`,
     ];
   });
   const entries = vendors.map(
     ({ vendor: { id }, document }) =>
-      `  ${id}: { contract: ${id}, preflight: ${id}Preflight${signs(document) ? `, sign: ${id}Sign` : ""} },`,
+      `  ${id}: { contract: ${id}, pushes: ${id}Pushes, preflight: ${id}Preflight${signs(document) ? `, sign: ${id}Sign` : ""} },`,
   );
   return (
     [

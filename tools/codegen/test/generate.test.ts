@@ -92,7 +92,13 @@ components: { securitySchemes: { key: { type: apiKey, in: header, name: Key, ${k
       vendor("plain", contract("x-credential: key"), "Message: { type: string }"),
       vendor("signing", contract("x-signed-with: [key]"), "Message: { type: string }"),
     ];
+    mkdirSync(at("plain/webhooks"));
+    writeFileSync(at("plain/webhooks/status-read.json"), '{ "status": "read" }');
     const made = await generate(vendors);
+    expect(made.get(join(root, "packages/mock/src/generated/plain.ts"))).toContain(
+      'pushes: Pushes = { "status-read": { status: "read" } };',
+    );
+    expect(made.get(join(root, "packages/mock/src/generated/signing.ts"))).toContain("pushes: Pushes = {};");
     expect([...made.keys()].map((file) => relative(folder, file)).filter((file) => !file.startsWith(".."))).toEqual([
       "plain/generated/schema.ts",
       "plain/generated/rules.ts",
@@ -102,8 +108,8 @@ components: { securitySchemes: { key: { type: apiKey, in: header, name: Key, ${k
     expect(made.get(at("plain/generated/rules.ts"))).toContain('const $Message: Rule = { type: "string" };');
     const registry = made.get(join(root, "packages/mock/src/generated/registry.ts"));
     expect(registry).toContain('export type VendorId = "plain" | "signing";');
-    expect(registry).toContain("  plain: { contract: plain, preflight: plainPreflight },");
-    expect(registry).toContain("  signing: { contract: signing, preflight: signingPreflight, sign: signingSign },");
+    expect(registry).toContain("  plain: { contract: plain, pushes: plainPushes, preflight: plainPreflight },");
+    expect(registry).toContain("  signing: { contract: signing, pushes: signingPushes, preflight: signingPreflight, sign: signingSign },");
     expect(registry).toMatch(/import \{ sign as signingSign \} from ".*signing.*";/);
     expect(registry).not.toContain("plainSign");
     for (const text of made.values()) expect(text).toMatch(/^\/\/ GENERATED from .* Do not edit/);

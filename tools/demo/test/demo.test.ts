@@ -24,10 +24,14 @@ test("npm start sends what every vendor claims, and shows what is refused", asyn
   expect(code).toBe(0);
 });
 
-const credentialNames = ({ document }: ProviderUnderTest): string[] =>
-  Object.values(Object(Reflect.get(document.components, "securitySchemes"))).flatMap((scheme) =>
-    [Reflect.get(Object(scheme), "x-credential") ?? [], Reflect.get(Object(scheme), "x-signed-with") ?? []].flat(),
+/** The credentials that requests carry; pushes may have others. */
+function credentialNames({ document }: ProviderUnderTest): string[] {
+  const schemes: { readonly [name: string]: object } = Object(Reflect.get(document.components, "securitySchemes"));
+  const names = [document["security"]].flat().flatMap((requirement) => Object.keys(Object(requirement)));
+  return names.flatMap((name) =>
+    [Reflect.get(schemes[name] ?? {}, "x-credential") ?? [], Reflect.get(schemes[name] ?? {}, "x-signed-with") ?? []].flat(),
   );
+}
 
 test("a flag that does not exist is told, with those that do", async () => {
   const child = spawn(process.execPath, [main, "--kep"], { stdio: ["ignore", "ignore", "pipe"] });

@@ -1,6 +1,6 @@
 // GENERATED from specs/uspeedo/openapi.yaml by `npm run generate`. Do not edit: a wrong line here is a wrong contract.
 
-import type { Contract } from "../contract.ts";
+import type { Contract, Pushes } from "../contract.ts";
 
 export const contract: Contract = {
   openapi: "3.1.0",
@@ -2571,3 +2571,5 @@ export const contract: Contract = {
     },
   },
 };
+
+export const pushes: Pushes = {};
