@@ -25,9 +25,17 @@ export async function supportTables(): Promise<string> {
       ["besides sending", ...titles],
       Object.entries(operations).map(([operation, has]) => [`\`${operation}\``, ...columns.map(({ provider }) => mark(has(provider)))]),
     ),
+    "The whole of each vendor's API is in its typed client, and what it pushes in its contract:",
+    vendors.map((vendor, index) => `- ${titles[index] ?? vendor.id}: ${surfaceOf(vendor)}`).join("\n"),
     "Refused by name when it is sent, because the vendor has no place for it:",
     columns.flatMap(({ title, refused }) => (refused.length === 0 ? [] : [`- ${title}: ${refused.join(", ")}`])).join("\n"),
   ].join("\n\n");
+}
+
+/** The operations of a contract, and the pushes. */
+function surfaceOf({ operations: calls, document }: ProviderUnderTest): string {
+  const pushes = Object.keys(Object(document["webhooks"])).map((event) => `\`${event}\``);
+  return `${calls.map(({ id }) => `\`${id}\``).join(", ")}; ${pushes.length === 0 ? "it publishes no payload of its pushes" : `pushes ${pushes.join(", ")}`}`;
 }
 
 /** What a provider may be able to do besides sending, and how to tell. */
