@@ -55,12 +55,15 @@ describe("the walker and Ajv agree", () => {
       }
       tally.valid += valid;
       tally.invalid += share - valid;
-      expect(valid / share, "share of valid mutations").toBeGreaterThan(0.1); // of the smallest bodies nearly every change is a mistake
+      expect(valid / share, "share of valid mutations").toBeGreaterThan(isSmall(subject) ? 0.1 : 0.2);
       expect(valid / share, "share of valid mutations").toBeLessThan(0.8);
     },
     15_000 + mutations,
   );
 });
+
+/** Of a body of two or three members nearly every change is a mistake. */
+const isSmall = ({ examples }: (typeof subjects)[number]): boolean => examples.every(({ body }) => Object.keys(Object(body)).length <= 3);
 
 describe("one mistake is one issue", () => {
   test.each(subjects)(`a member that does not exist: ${title}`, (subject) => {
@@ -79,9 +82,10 @@ describe("one mistake is one issue", () => {
   });
 
   test.each(subjects)(`anything else: ${title}`, (subject) => {
-    let mistakes = 0;
+    let [mistakes, places] = [0, 0];
     for (const { name, body } of subject.examples) {
       for (const place of placesIn(body)) {
+        places += 1;
         for (const mistake of mistakesAt(place)) {
           const mistaken = changeAt(body, place.steps, () => mistake.value);
           const expected = isValid(subject, mistaken) ? 0 : 1;
@@ -94,6 +98,6 @@ describe("one mistake is one issue", () => {
         }
       }
     }
-    expect(mistakes).toBeGreaterThanOrEqual(subject.examples.length);
+    expect(mistakes).toBeGreaterThanOrEqual(places);
   });
 });

@@ -30,7 +30,9 @@ test.each(vendors)("$id: what becomes of a message comes back under the id of it
   const { parseWebhook, isNewer, webhookListener } = (await import(file)) as Webhook; // every vendor that pushes exports these
   const mock = await startMock();
   const events: WebhookEvent[] = [];
-  const listener = webhookListener((request) => parseWebhook(request, proofOf(vendor.document)), {
+  const credentials = pushCredentials(vendor.document);
+  const proof = credentials ?? { unsigned: true };
+  const listener = webhookListener((request) => parseWebhook(request, proof), {
     onEvent: (event) => void events.push(event),
   });
   const server = createServer(listener);
@@ -41,7 +43,7 @@ test.each(vendors)("$id: what becomes of a message comes back under the id of it
     const to = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server's address
     for (const status of ["delivered", "read"]) {
       const event = mock.pushes(id).find((name) => new RegExp(`message.status.*-${status}$`).test(name)) ?? status;
-      expect(await mock.push({ vendor: id, event, to, messageId })).toMatchObject({ status: 200 });
+      expect(await mock.push({ vendor: id, event, to, messageId, credentials })).toMatchObject({ status: 200 });
     }
     expect(events).toMatchObject([
       { type: "message-status", status: "delivered", messageId, provider: id },
@@ -58,10 +60,9 @@ test.each(vendors)("$id: what becomes of a message comes back under the id of it
   }
 });
 
-/** The values that prove the vendor in the mock's pushes; or the word that nothing does. */
-function proofOf(document: object): object {
+/** Values for the headers that prove the vendor in a push; undefined if its contract names none. */
+function pushCredentials(document: object): { readonly [name: string]: string } | undefined {
   const schemes = Object.entries(Object(Reflect.get(Reflect.get(document, "components"), "securitySchemes")));
   const names = schemes.flatMap(([name, scheme]) => (name.startsWith("push") ? [String(Reflect.get(Object(scheme), "x-credential"))] : []));
-  const demo = (name: string): string => `demo-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
-  return names.length === 0 ? { unsigned: true } : Object.fromEntries(names.map((name) => [name, demo(name)]));
+  return names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, `the ${name} of this test`]));
 }
