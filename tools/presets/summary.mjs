@@ -6,13 +6,8 @@ import { fileURLToPath } from "node:url";
 
 /** Prints `N passed, N failed`, in which each failed step counts as one unless a failed test explains it, and sets the exit code. */
 export function summarize(root, failedSteps) {
-  const reports = ["packages", "tools"].flatMap((group) =>
-    readdirSync(join(root, group)).flatMap((name) => {
-      const folder = join(root, group, name, ".test-results");
-      const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")) : [];
-      return files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
-    }),
-  );
+  const reports = readAll(root, ".test-results");
+  printFigures(root);
   const total = (count) => reports.reduce((sum, report) => sum + count(report), 0);
   const passed = total((report) => report.numPassedTests);
   const failedTests = total((report) => report.numFailedTests);
@@ -21,6 +16,26 @@ export function summarize(root, failedSteps) {
   if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(", ")}`);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
   if (failed > 0) process.exitCode = 1;
+}
+
+/** What the tests measured (`figures.ts` writes it), a line each. */
+export function printFigures(root) {
+  const figures = readAll(root, ".test-results/figures").flatMap((each) => Object.entries(each));
+  if (figures.length === 0) return;
+  const width = Math.max(...figures.map(([what]) => what.length));
+  for (const [what, figure] of figures)
+    console.log(`  ${what.padEnd(width)}  ${typeof figure === "number" ? figure.toLocaleString("en") : figure}`);
+  console.log();
+}
+
+/** Every JSON file in this folder of every package. */
+function readAll(root, folder) {
+  const folders = ["packages", "tools"].flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name, folder)));
+  return folders.filter(existsSync).flatMap((path) =>
+    readdirSync(path)
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => JSON.parse(readFileSync(join(path, file), "utf8"))),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

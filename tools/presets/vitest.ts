@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 export const tests: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    reporters: [process.stdout.isTTY ? "default" : "dot", ["json", { outputFile: ".test-results/vitest.json" }]],
+    reporters: [process.stdout.isTTY ? "default" : ["default", { summary: false }], ["json", { outputFile: ".test-results/vitest.json" }]],
     testTimeout: 60_000, // finds what hangs; how fast something must be is said where it is tested
   },
 });

@@ -43,7 +43,7 @@ export async function copyRepository(): Promise<Copy> {
   return {
     folder: copy,
     run,
-    pnpm: (...args) => run("", ...pnpmProgram(packageManager), ...args, "--offline", ...storeOption()),
+    pnpm: (...args) => run("", ...pnpmProgram(packageManager), ...args, "--prefer-offline", ...storeOption()),
     text,
     changed: () => [...original].flatMap(([path, before]) => (text(path) === before ? [] : [path])).toSorted(),
     remove: () => rmSync(copy, { recursive: true, force: true }),
