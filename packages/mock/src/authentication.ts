@@ -23,11 +23,12 @@ export const demoValue = (name: string): string => `demo-${name.replace(/[A-Z]/g
 export function authenticate(
   vendor: VendorEntry,
   credentials: MockCredentials,
-  header: (name: string) => string | undefined,
+  headers: { readonly [name: string]: string },
   body: string,
 ): Violation[] {
   const schemes = schemesOf(vendor);
-  const carried = (fact: "timestamp" | "nonce"): string => header(schemes.find((scheme) => scheme["x-carries"] === fact)?.name ?? "") ?? "";
+  const header = (name = ""): string | undefined => headers[name.toLowerCase()];
+  const carried = (fact: "timestamp" | "nonce"): string => header(schemes.find((scheme) => scheme["x-carries"] === fact)?.name) ?? "";
   const request = { body, timestamp: carried("timestamp"), nonce: carried("nonce") };
   return schemes.flatMap((scheme): Violation[] => {
     const given = header(scheme.name);

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import type { VendorId } from "./generated/registry.ts";
-import { type Mock, MockError, startMock } from "./start-mock.ts";
+import { MockError } from "./mock-error.ts";
+import { type Mock, startMock } from "./start-mock.ts";
 
 const usage = `Plays the WhatsApp APIs of InnoPaaS, Itniotech and uSpeedo on this machine, from wabakit's contracts.
 

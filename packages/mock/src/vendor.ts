@@ -8,11 +8,15 @@ import { type Operation, operationsOf, urlPath } from "./operation.ts";
 import { createPrism } from "./prism.ts";
 import type { Violation } from "./violation.ts";
 
+/** The headers of a request, by name in lower case. */
+export type Headers = { readonly [name: string]: string };
+
 /** A request, as it came over HTTP. */
 export interface Received {
   readonly method: string;
   readonly path: string;
-  readonly header: (name: string) => string | undefined;
+  /** By name in lower case. */
+  readonly headers: Headers;
   /** The body as text, and as it came. */
   readonly body: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -90,7 +94,7 @@ export async function createVendorMock(vendor: VendorEntry, { credentials, rando
     if (body === unreadable)
       return refuse(first, [{ in: "body", path: "", rule: "syntax", message: "the request body is not JSON" }], rootCodes["syntax"], 400);
     const action = actionIn(body, contract["x-dispatch"]);
-    const unauthorized = authenticate(vendor, credentials, request.header, request.body);
+    const unauthorized = authenticate(vendor, credentials, request.headers, request.body);
     if (unauthorized.length > 0) return refuse(first, unauthorized, rootCodes["security"], 401, { action });
     const operation = dispatch([first, ...others], body);
     if (!("key" in operation)) return refuse(first, [operation], operation.vendorCode, 422, { action });
@@ -100,7 +104,7 @@ export async function createVendorMock(vendor: VendorEntry, { credentials, rando
       const code = issues[0].vendorCode ?? rootCodes[issues[0].rule] ?? rootCodes["default"];
       return refuse(operation, issues.map(inBody), code, 422, { warnings, action });
     }
-    const preferred = exampleIn(request.header("prefer"), operation);
+    const preferred = exampleIn(request.headers["prefer"], operation);
     if (typeof preferred !== "string") return refuse(operation, [preferred], undefined, 404, { warnings });
     const { status, body: example, violations } = await prism(operation, value, preferred);
     if (violations.length > 0) return refuse(operation, violations, rootCodes["default"], 422, { warnings, action });
@@ -109,11 +113,11 @@ export async function createVendorMock(vendor: VendorEntry, { credentials, rando
 
   /** Forms are checked here: Prism lets unknown parts and other media types pass. */
   async function answerForm(operation: Operation, form: Form, request: Received): Promise<Answered> {
-    const unauthorized = authenticate(vendor, credentials, request.header, "");
+    const unauthorized = authenticate(vendor, credentials, request.headers, "");
     if (unauthorized.length > 0) return refuse(operation, unauthorized, rootCodes["security"], 401);
-    const violations = await formViolations(form, request.bytes, request.header("content-type") ?? "");
+    const violations = await formViolations(form, request.bytes, request.headers["content-type"] ?? "");
     if (violations.length > 0) return refuse(operation, violations, rootCodes["default"], 422);
-    const preferred = exampleIn(request.header("prefer"), operation);
+    const preferred = exampleIn(request.headers["prefer"], operation);
     if (typeof preferred !== "string") return refuse(operation, [preferred], undefined, 404);
     return { ...vendorAnswer(operation, 200, operation.examples[preferred]), violations, warnings: [], operation: operation.key };
   }

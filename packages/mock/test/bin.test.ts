@@ -54,7 +54,7 @@ test("--help prints every flag", async () => {
 
 test.each([
   [["--nonsense"], /^wabakit-mock: Unknown option '--nonsense'/],
-  [["--port", "http"], /^wabakit-mock: The port must be a whole number from 0 to 65535/],
+  [["--port", "http"], /^wabakit-mock: port must be a whole number from 0 to 65535/],
   [["--vendor", "nobody"], /^wabakit-mock: There is no vendor nobody; there are innopaas, itniotech, uspeedo/],
   [["extra"], /^wabakit-mock: Unexpected argument 'extra'/],
 ])("%j is one clear line and a non-zero exit", async (args, message) => {

@@ -139,11 +139,34 @@ test("a body that never ends its JSON in time does not hold others up, and close
   await closed;
 });
 
-test("a body over 150 MiB is refused and nothing is kept of it", async () => {
+test("a body over 10 MiB is refused and nothing is kept of it", async () => {
   await start();
-  const response = await post(`"${"x".repeat(150 * 1024 * 1024)}"`);
+  const response = await post(`"${"x".repeat(10 * 1024 * 1024)}"`);
   expect(response.status).toBe(413);
   expect(mock.requests[0]?.body).toBe("");
+});
+
+test("its fetch needs no socket, and clear forgets", async () => {
+  await start();
+  const init = { method: "POST", body: JSON.stringify(text), headers: itniotech() };
+  const inside = await mock.fetch("http://mock.invalid/wa/custom/sendMsg", init);
+  const outside = await fetch(`${mock.url}/wa/custom/sendMsg`, init);
+  const accepted = { status: "0", data: { messageId: expect.any(String) } };
+  expect([await inside.json(), await outside.json()]).toMatchObject([accepted, accepted]);
+  expect([...inside.headers]).toEqual([...outside.headers].filter(([name]) => inside.headers.has(name)));
+  expect(mock.requests.map(({ id, operation }) => [id, operation])).toEqual([
+    [1, "POST /wa/custom/sendMsg"],
+    [2, "POST /wa/custom/sendMsg"],
+  ]);
+  mock.clear();
+  expect(mock.requests).toEqual([]);
+});
+
+test("its fetch obeys the signal", async () => {
+  await start();
+  const signal = AbortSignal.abort(new Error("enough"));
+  await expect(mock.fetch(`${mock.url}/wa/custom/sendMsg`, { method: "POST", body: "{}", signal })).rejects.toThrow("enough");
+  expect(mock.requests).toEqual([]);
 });
 
 test("a taken port and an unknown vendor are told in one line", async () => {

@@ -32,7 +32,7 @@ describe("the rules, on a made-up graph with the vendors acme and globex", () =>
     { from: "packages/core/src/vendor/settle.ts", to: "packages/core/src/send-error.ts" },
     { from: "packages/wabakit/src/index.ts", to: "@wabakit/core" },
     { from: "packages/queue/src/index.ts", to: "wabakit" },
-    { from: "packages/mock/src/start-mock.ts", to: "node:http" },
+    { from: "packages/mock/src/server.ts", to: "node:http" },
     { from: "packages/mock/src/start-mock.ts", to: "packages/mock/src/generated/registry.ts" },
     { from: "packages/mock/src/generated/registry.ts", to: acme("sign") },
   ])("$from may import $to", (one) => {

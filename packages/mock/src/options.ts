@@ -1,0 +1,66 @@
+import { demoCredentials, type MockCredentials } from "./authentication.ts";
+import { registry, type VendorId } from "./generated/registry.ts";
+import { MockError } from "./mock-error.ts";
+
+export interface MockOptions {
+  /** Which vendors it plays. Default: all. */
+  readonly vendors?: readonly VendorId[] | undefined;
+  /** Default: 0, a free port. */
+  readonly port?: number | undefined;
+  /** Default: `127.0.0.1`, reachable from this machine only. */
+  readonly host?: string | undefined;
+  /** Credentials to accept, by vendor and by the names of the client's options. Default: `demo-` and the name, as in `demo-api-key`. */
+  readonly credentials?: { readonly [vendor in VendorId]?: MockCredentials } | undefined;
+  /** Same seed, same message ids. Default: 1. */
+  readonly seed?: number | undefined;
+  /** How many requests are remembered. Default: 10,000. */
+  readonly keep?: number | undefined;
+  /** The longest body that is read, in bytes. Default: 10,485,760 (10 MiB). */
+  readonly maxBodyBytes?: number | undefined;
+  /** The clock behind the timestamps of answers, in milliseconds since the epoch. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined;
+}
+
+type Rule = readonly [fits: (value: unknown) => boolean, must: string];
+
+const isNatural = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;
+
+/** What each option must be; those of the vendors are checked against the registry. */
+const rules: { readonly [name in keyof MockOptions]-?: Rule } = {
+  vendors: [Array.isArray, "must be a list of vendors"],
+  port: [
+    (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535,
+    "must be a whole number from 0 to 65535; 0 takes a free one",
+  ],
+  host: [(value) => typeof value === "string" && value !== "", "must be an address to listen on, such as 127.0.0.1"],
+  credentials: [(value) => typeof value === "object" && value !== null, "must be an object of vendors and their credentials"],
+  seed: [Number.isFinite, "must be a number"],
+  keep: [isNatural, "must be a whole number of requests above 0"],
+  maxBodyBytes: [isNatural, "must be a whole number of bytes above 0"],
+  now: [(value) => typeof value === "function", "must be a function that gives milliseconds since the epoch"],
+};
+
+/** @throws {MockError} at the first option that is unknown or unfit */
+export function checkOptions(options: MockOptions): void {
+  for (const [name, value] of Object.entries(options)) {
+    const [fits, must] = Object.hasOwn(rules, name) ? rules[name as keyof MockOptions] : [];
+    if (fits === undefined) throw new MockError(`${name} is not an option; the options are ${Object.keys(rules).join(", ")}.`);
+    if (value !== undefined && !fits(value)) throw new MockError(`${name} ${must ?? ""}.`);
+  }
+  for (const id of [...(options.vendors ?? []), ...Object.keys(options.credentials ?? {})]) knownVendor(id);
+  for (const [id, credentials] of Object.entries(options.credentials ?? {})) {
+    const names = Object.keys(demoCredentials(registry[knownVendor(id)]));
+    const wrong = Object.keys(credentials).find((name) => !names.includes(name));
+    if (wrong !== undefined) throw new MockError(`${id} has no credential ${wrong}; it has ${names.join(", ")}.`);
+  }
+}
+
+/** @throws {MockError} when there is no such vendor */
+export function knownVendor(id: string): VendorId {
+  if (Object.hasOwn(registry, id)) return id as VendorId; // found in the registry
+  throw new MockError(`There is no vendor ${id}; there are ${Object.keys(registry).join(", ")}.`);
+}
+
+/** The vendors to play, each once: all of them unless some are named. */
+export const vendorsIn = ({ vendors = [] }: MockOptions): readonly VendorId[] =>
+  vendors.length === 0 ? Object.keys(registry).map(knownVendor) : [...new Set(vendors)];
