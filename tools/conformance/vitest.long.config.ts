@@ -5,7 +5,7 @@ import { tests } from "../presets/vitest.ts";
 const long: ViteUserConfig = {
   test: {
     ...tests.test,
-    include: ["test/webhooks.test.ts"],
+    include: ["test/read-request.test.ts", "test/webhooks.test.ts"],
     reporters: ["default"],
     env: { WABAKIT_MUTATIONS: "50000" },
     testTimeout: 600_000,

@@ -19,6 +19,20 @@ export { digitsOf } from "./vendor/phone-number.ts";
 export { templateCategories, templateStatuses } from "./templates.ts";
 export { definePreflight } from "./vendor/preflight.ts";
 export { base64, readFile } from "./vendor/read-file.ts";
+export {
+  type ContactSpelling,
+  readButtons,
+  readContacts,
+  readEach,
+  readLine,
+  readList,
+  readLocation,
+  readNumber,
+  readNumbers,
+  readTemplate,
+  textsAt,
+} from "./vendor/read-parts.ts";
+export type { ContentReaders, Members, ReadMessage, RequestReader, RequestReading } from "./vendor/request-reading.ts";
 export type { JsonType, OperationRules, Rule, RuleRef } from "./vendor/rule.ts";
 export { idOption, phoneOption } from "./vendor/sender-options.ts";
 export { type AnswerLike, type Reading, settle, type VendorAnswers, type VendorCodes } from "./vendor/settle.ts";

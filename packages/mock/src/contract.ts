@@ -1,4 +1,4 @@
-import type { Preflight, Unsigned } from "@wabakit/core/vendor";
+import type { Preflight, RequestReader, Unsigned, VendorCodes } from "@wabakit/core/vendor";
 
 /** A bundled contract: OpenAPI with our extensions (`specs/README.md` explains them). */
 export interface Contract {
@@ -73,6 +73,9 @@ export type Pushes = { readonly [name: string]: unknown };
 export interface VendorEntry {
   readonly contract: Contract;
   readonly pushes: Pushes;
+  /** What the vendor's codes mean for the caller. */
+  readonly codes: VendorCodes;
   readonly preflight: Preflight;
+  readonly readRequest: RequestReader;
   readonly sign?: (credentials: never, request: Unsigned) => string;
 }

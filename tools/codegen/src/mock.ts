@@ -17,7 +17,7 @@ export function readPushes({ spec }: Pick<Vendor, "spec">): { [name: string]: Js
   ); // JSON.parse gives JSON
 }
 
-/** The text of the mock's registry: which vendors there are, with their rules and signatures. */
+/** The text of the mock's registry: which vendors there are, and what the mock takes of each one's package. */
 export function registryModule(
   folder: string,
   vendors: readonly { readonly vendor: Vendor; readonly document: Document }[],
@@ -27,15 +27,14 @@ export function registryModule(
   const imports = vendors.flatMap(({ vendor: { id, output }, document }) => {
     const source = relative(folder, dirname(output)).replaceAll("\\", "/");
     return [
-      `import { preflight as ${id}Preflight } from "${source}/preflight.ts";`,
-      ...(signs(document) ? [`import { sign as ${id}Sign } from "${source}/sign.ts";`] : []),
-      `import { contract as ${id}, pushes as ${id}Pushes } from "./${id}.ts";`,
+      ...partsOf(document).map(({ name, file }) => `import { ${name} as ${aliasOf(id, name)} } from "${source}/${file}.ts";`),
+      `import { contract as ${id}, pushes as ${aliasOf(id, "pushes")} } from "./${id}.ts";`,
     ];
   });
-  const entries = vendors.map(
-    ({ vendor: { id }, document }) =>
-      `  ${id}: { contract: ${id}, pushes: ${id}Pushes, preflight: ${id}Preflight${signs(document) ? `, sign: ${id}Sign` : ""} },`,
-  );
+  const entries = vendors.map(({ vendor: { id }, document }) => {
+    const members = ["pushes", ...partsOf(document).map(({ name }) => name)].map((name) => `    ${name}: ${aliasOf(id, name)},`);
+    return [`  ${id}: {`, `    contract: ${id},`, ...members, "  },"].join("\n");
+  });
   return (
     [
       header,
@@ -45,6 +44,17 @@ export function registryModule(
     ].join("\n\n") + "\n"
   );
 }
+
+/** What the registry takes of a vendor's package: the names, and the files of `src/` that export them. */
+const partsOf = (document: Document): { readonly name: string; readonly file: string }[] => [
+  { name: "codes", file: "errors" },
+  { name: "preflight", file: "preflight" },
+  { name: "readRequest", file: "read-request" },
+  ...(signs(document) ? [{ name: "sign", file: "sign" }] : []),
+];
+
+/** `itniotechSign` */
+const aliasOf = (id: string, name: string): string => `${id}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** Whether requests of this vendor carry a signature, which the mock then computes with the package's own `sign`. */
 function signs(document: Document): boolean {

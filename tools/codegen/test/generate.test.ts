@@ -108,9 +108,15 @@ components: { securitySchemes: { key: { type: apiKey, in: header, name: Key, ${k
     expect(made.get(at("plain/generated/rules.ts"))).toContain('const $Message: Rule = { type: "string" };');
     const registry = made.get(join(root, "packages/mock/src/generated/registry.ts"));
     expect(registry).toContain('export type VendorId = "plain" | "signing";');
-    expect(registry).toContain("  plain: { contract: plain, pushes: plainPushes, preflight: plainPreflight },");
-    expect(registry).toContain("  signing: { contract: signing, pushes: signingPushes, preflight: signingPreflight, sign: signingSign },");
-    expect(registry).toMatch(/import \{ sign as signingSign \} from ".*signing.*";/);
+    expect(registry).toContain(
+      ["contract: plain", "pushes: plainPushes", "codes: plainCodes", "preflight: plainPreflight", "readRequest: plainReadRequest"].join(
+        ",\n    ",
+      ),
+    );
+    expect(registry).toContain("    readRequest: signingReadRequest,\n    sign: signingSign,\n  },");
+    expect(registry).toMatch(/import \{ codes as plainCodes \} from ".*\/plain\/errors\.ts";/);
+    expect(registry).toMatch(/import \{ readRequest as plainReadRequest \} from ".*\/plain\/read-request\.ts";/);
+    expect(registry).toMatch(/import \{ sign as signingSign \} from ".*\/signing\/sign\.ts";/);
     expect(registry).not.toContain("plainSign");
     for (const text of made.values()) expect(text).toMatch(/^\/\/ GENERATED from .* Do not edit/);
   });

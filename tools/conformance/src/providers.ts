@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Message, Provider } from "@wabakit/core";
-import type { VendorCodes } from "@wabakit/core/vendor";
+import type { RequestReader, VendorCodes } from "@wabakit/core/vendor";
 import type { Mock } from "@wabakit/mock";
 import { type VendorUnderTest, vendorsUnderTest } from "./vendors.ts";
 
@@ -12,6 +12,8 @@ export interface ProviderUnderTest extends VendorUnderTest {
   readonly createProvider: (options: object) => AnyProvider;
   /** The package's table of codes. */
   readonly codes: VendorCodes;
+  /** What a request to the vendor says. */
+  readonly readRequest: RequestReader;
 }
 
 /** A provider of which the compiler knows no limits: those are checked when it runs. */
@@ -25,7 +27,11 @@ export const providerFor = (vendor: ProviderUnderTest, mock: Pick<Mock, "url" | 
   vendor.createProvider({ baseUrl: mock.url, ...mock.credentials[vendor.id], ...vendor.demoOptions, ...options });
 
 async function load(vendor: VendorUnderTest): Promise<ProviderUnderTest> {
-  const [index, errors] = await Promise.all([importFrom(vendor, "dist/index.js"), importFrom(vendor, "src/errors.ts")]);
+  const [index, errors, reading] = await Promise.all([
+    importFrom(vendor, "dist/index.js"),
+    importFrom(vendor, "src/errors.ts"),
+    importFrom(vendor, "src/read-request.ts"),
+  ]);
   const factory = index[vendor.id];
   if (typeof factory !== "function") throw new Error(`The package of ${vendor.id} exports no ${vendor.id}(), its provider.`);
   return {
@@ -33,6 +39,7 @@ async function load(vendor: VendorUnderTest): Promise<ProviderUnderTest> {
     demoOptions: { ...Object(vendor.document["x-demo-options"]) },
     createProvider: factory as ProviderUnderTest["createProvider"], // found by the name that all vendors share
     codes: errors["codes"] as VendorCodes, // every errors.ts exports it, typed
+    readRequest: reading["readRequest"] as RequestReader, // and every read-request.ts this
   };
 }
 

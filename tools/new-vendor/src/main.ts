@@ -22,6 +22,7 @@ ${columns([
   [`specs/${name}/openapi.yaml`, "what the vendor documents; specs/README.md says how. Then npm run generate"],
   [`packages/${name}/src/client.ts`, "its host, its credentials, the headers that carry them; a signature goes into src/sign.ts"],
   [`packages/${name}/src/requests.ts`, "one function for each message type, and its line in src/provider.ts"],
+  [`packages/${name}/src/read-request.ts`, "the way back: what a request says, for the mock; a line for each message type"],
   [`packages/${name}/src/errors.ts`, "what each code of the contract means for the caller"],
 ])}`;
 

@@ -18,6 +18,7 @@ const vendorRules: { readonly [file: string]: readonly string[] } = {
   "phone-numbers": ["type generated/schema"],
   templates: ["type generated/schema"],
   requests: ["type generated/schema", "type provider"], // which features it honours is written once, in provider
+  "read-request": ["type generated/schema"],
   errors: [],
   client: ["sign", "type generated/schema"],
   preflight: ["generated/rules"],
@@ -28,7 +29,7 @@ const vendorRules: { readonly [file: string]: readonly string[] } = {
 };
 
 /** What the mock's registry takes from each vendor, by path, so that a new vendor needs no edit of the mock's package.json. */
-const registryTakes = new Set(["preflight", "sign"]);
+const registryTakes = new Set(["errors", "preflight", "read-request", "sign"]);
 
 /** Packages that also run where Node is not: browsers, Bun, Deno, workers. */
 const runAnywhere = new Set(["core", "vendor", "wabakit"]);
