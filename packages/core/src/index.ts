@@ -31,6 +31,7 @@ export type { Operations } from "./operations.ts";
 export { OptionError } from "./option-error.ts";
 export type { BlobLike, ByteStream, MediaFile, MediaStore, MediaType, UploadedMedia } from "./media.ts";
 export type { MessagingTier, PhoneNumber, PhoneNumberQuality, PhoneNumbers, PhoneNumberStatus } from "./phone-numbers.ts";
+export { digitsOf } from "./phone-number.ts";
 export type { MessageFor, Provider, SendOptions } from "./provider.ts";
 export type {
   CreatedTemplate,

@@ -15,7 +15,7 @@ export { type JsonString, jsonString } from "./vendor/json-string.ts";
 export { failureCodeIn, messageFailure } from "./vendor/meta-failures.ts";
 export type { OptionRule, OptionRules } from "./vendor/option-rule.ts";
 export { type Page, pagesOf } from "./vendor/pages.ts";
-export { digitsOf } from "./vendor/phone-number.ts";
+export { digitsOf } from "./phone-number.ts";
 export { templateCategories, templateStatuses } from "./templates.ts";
 export { definePreflight } from "./vendor/preflight.ts";
 export { base64, readFile } from "./vendor/read-file.ts";

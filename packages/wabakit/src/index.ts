@@ -70,4 +70,5 @@ export { type OneTimePassword, otpTemplate } from "./otp-template.ts";
 export { replyButtons } from "./reply-buttons.ts";
 export type { Messages, Outcome, SendManyOptions } from "./send-many.ts";
 export { createWhatsApp, type WhatsApp } from "./whatsapp.ts";
+export { type RateLimit, type RateLimitOptions, withRateLimit } from "./with-rate-limit.ts";
 export { type RetryOptions, withRetry } from "./with-retry.ts";

@@ -3,17 +3,34 @@ import type { SendError, SendOptions } from "@wabakit/core";
 /** Milliseconds of a clock that nobody sets back. */
 export const monotonic = (): number => performance.now();
 
-/** Waits so many milliseconds, or until the signal is aborted, whichever is first. Leaves no timer and no listener. */
-export const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
+/** The longest delay a timer takes; a longer one would fire at once. */
+export const longestDelayMs = 2_147_483_647;
+
+/** Waits so many milliseconds, at most 24 days, or until the signal is aborted, whichever is first. Leaves no timer and no listener. */
+export const sleep: Sleep = (ms, signal) =>
   new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", end);
       resolve();
     };
-    const timer = setTimeout(end, Math.ceil(ms));
+    const timer = setTimeout(end, Math.min(Math.ceil(ms), longestDelayMs));
     signal?.addEventListener("abort", end, { once: true });
   });
+
+/** How a wait can be replaced, for tests and for clocks of one's own. */
+export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
+
+/** A sleep that may reject when it is aborted, as that of `node:timers/promises` does, as one that resolves. */
+export const resolving =
+  (sleeping: Sleep): Sleep =>
+  async (ms, signal) => {
+    try {
+      await sleeping(ms, signal);
+    } catch (error) {
+      if (signal?.aborted !== true) throw error;
+    }
+  };
 
 /** The one deadline of a send that may take several attempts. */
 export interface Deadline {
@@ -46,7 +63,7 @@ export async function inTime<T>(
   let stop = (): void => {};
   const end = new Promise<never>((_, reject) => {
     const abort = (): void => reject(ended("aborted"));
-    const timer = setTimeout(() => reject(ended("timed-out")), timeoutMs);
+    const timer = setTimeout(() => reject(ended("timed-out")), Math.min(timeoutMs, longestDelayMs));
     signal?.addEventListener("abort", abort, { once: true });
     stop = () => {
       clearTimeout(timer);

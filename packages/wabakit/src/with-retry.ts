@@ -1,7 +1,7 @@
 import { type Provider, SendError } from "@wabakit/core";
 import { abortedBetween } from "./errors.ts";
 import { checkOptions, checkProvider, countRule, functionRule, type OptionRule, type OptionRules } from "./options.ts";
-import { deadlineOf, monotonic, sleep } from "./time.ts";
+import { deadlineOf, longestDelayMs, monotonic, resolving, sleep, type Sleep } from "./time.ts";
 
 export interface RetryOptions {
   /** How often a message is tried at most, the first time included. Default: 3. */
@@ -11,15 +11,12 @@ export interface RetryOptions {
   /** The longest wait, in milliseconds. A vendor that asks for a longer one is not tried again. Default: 30,000. */
   readonly maxDelayMs?: number | undefined;
   /** Waits so many milliseconds, or until the signal is aborted. Default: a timer. */
-  readonly sleep?: ((ms: number, signal?: AbortSignal) => Promise<void>) | undefined;
+  readonly sleep?: Sleep | undefined;
   /** A number from 0 to 1, as `Math.random` gives it, which is the default. */
   readonly random?: (() => number) | undefined;
   /** A clock in milliseconds, for the deadline. Default: `performance.now`. */
   readonly now?: (() => number) | undefined;
 }
-
-/** The longest delay a timer takes; a longer one would fire at once. */
-const longestDelayMs = 2_147_483_647;
 
 const delayRule: OptionRule = {
   fits: (value) => typeof value === "number" && value >= 0 && value <= longestDelayMs,
@@ -46,7 +43,8 @@ const rules: OptionRules<keyof RetryOptions> = {
 export function withRetry<P extends Provider<never>>(provider: P, options: RetryOptions = {}): P {
   checkProvider("withRetry", "provider", provider);
   checkOptions("withRetry", rules, options);
-  const { attempts = 3, now = monotonic, sleep: wait = sleep } = options;
+  const { attempts = 3, now = monotonic } = options;
+  const wait = resolving(options.sleep ?? sleep);
   const delay = backoff(options);
 
   const send: Provider<never>["send"] = async (message, sendOptions = {}) => {

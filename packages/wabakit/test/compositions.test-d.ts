@@ -8,6 +8,7 @@ import {
   type MessageOf,
   type Provider,
   type WhatsApp,
+  withRateLimit,
   withRetry,
 } from "../src/index.ts";
 import { acme, type Both, globex, later, never, no, test, to, yes } from "./vendors.ts";
@@ -18,7 +19,9 @@ type Same<A, B> = [A, B] extends [B, A] ? true : false;
 const chosen = test ? acme : globex;
 const chain = failover([withRetry(acme, { attempts: 5 }), mapMessage(globex, (message) => message)], { sessionMessages: true });
 const routed = byType({ template: globex, product: globex }, acme);
-const nested = withRetry(failover([byType({ template: failover([acme, globex]) }, globex), test ? acme : globex]));
+const nested = withRateLimit(withRetry(failover([byType({ template: failover([acme, globex]) }, globex), test ? acme : globex])), {
+  perSecond: 20,
+});
 
 true satisfies Same<MessageFor<typeof chosen>, Both>;
 true satisfies Same<MessageFor<typeof chain>, Both>;
@@ -227,7 +230,7 @@ createWhatsApp({ provider: acme }) satisfies WhatsApp<MessageOf<"text" | "produc
 
 // A wrapper of one provider keeps what else it can do; a composition of several has nothing else.
 declare const bulk: typeof acme & { readonly broadcast: (to: readonly string[]) => Promise<void> };
-mapMessage(withRetry(bulk), (message) => message).broadcast([to]);
+mapMessage(withRateLimit(withRetry(bulk), { perSecond: 20 }), (message) => message).broadcast([to]);
 // @ts-expect-error a failover has no broadcast
 failover([bulk, globex]).broadcast([to]);
 // @ts-expect-error nor have routes
@@ -256,6 +259,20 @@ failover([acme, globex], {
 failover([acme, globex], { advance: async () => false });
 // @ts-expect-error a misspelt option
 withRetry(acme, { attemps: 3 });
+withRateLimit(acme, { perSecond: 1 / 6, burst: 2, perRecipient: { perSecond: 1 / 6 } }) satisfies typeof acme;
+withRateLimit(acme, { perSecond: 20 }).send({ to, type: "sticker", sticker: { link: "https://parcels.example.com/4471.webp" } });
+// @ts-expect-error acme sends no products
+withRateLimit(acme, { perSecond: 20 }).send({ to, type: "product", product: { catalogId: "1", productRetailerId: "2" } });
+// @ts-expect-error no pace
+withRateLimit(acme, {});
+// @ts-expect-error no pace at all
+withRateLimit(acme);
+// @ts-expect-error a misspelt option
+withRateLimit(acme, { perSecond: 20, perRecipent: { perSecond: 1 } });
+// @ts-expect-error a pace is an object
+withRateLimit(acme, { perSecond: 20, perRecipient: 6 });
+// @ts-expect-error the factory was not called
+withRateLimit(() => acme, { perSecond: 20 });
 // @ts-expect-error no provider
 createWhatsApp({});
 // @ts-expect-error the factory was not called

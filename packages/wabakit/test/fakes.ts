@@ -85,6 +85,44 @@ export function handClock(): { now: () => number; sleep: (ms: number) => Promise
   };
 }
 
+/** A clock that stands still while what happens is worked out, and a sleep that ends when the clock has been moved so far. */
+export function heldClock() {
+  const alarms = new Set<{ readonly at: number; readonly ring: () => void }>();
+  let ms = 1_000_000;
+  const at = (moment: number, ring: () => void): (() => void) => {
+    const alarm = { at: moment, ring };
+    alarms.add(alarm);
+    return () => alarms.delete(alarm);
+  };
+  const sleep = (wait: number, signal?: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const cancel = at(ms + wait, resolve);
+      signal?.addEventListener("abort", () => {
+        cancel();
+        resolve();
+      });
+    });
+  /** Moves the clock to each alarm in turn, and on to the end. */
+  const moveTo = async (end: number): Promise<void> => {
+    for (;;) {
+      await settled();
+      const next = [...alarms].reduce<{ at: number; ring: () => void } | undefined>(
+        (first, one) => (first === undefined || one.at < first.at ? one : first),
+        undefined,
+      );
+      if (next === undefined || next.at > end) break;
+      alarms.delete(next);
+      ms = next.at;
+      next.ring();
+    }
+    ms = end;
+  };
+  return { now: (): number => ms, sleep, at, moveTo, pass: (wait: number): Promise<void> => moveTo(ms + wait), alarms };
+}
+
+/** Waits until what is already decided has happened. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 export const turn = (ms = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**

@@ -8,25 +8,16 @@ import {
   type Outcome,
   type Provider,
   type SendErrorCode,
+  withRateLimit,
   withRetry,
 } from "../src/index.ts";
 import { type Answer, fake, receipt, refusal, type Sent, template, text } from "./fakes.ts";
+import { randomFrom } from "./random.ts";
 
 // Random compositions over vendors that answer at random. The vendors know which messages they took, whatever they answered.
 const firstSeed = Number(process.env["WABAKIT_SEED"] ?? 1);
 const compositions = 300;
 const messagesEach = 20;
-
-/** Numbers from 0 to 1 that are the same for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const codes: readonly SendErrorCode[] = [
   "unauthorized",
@@ -86,6 +77,7 @@ function world(seed: number, options: FailoverOptions) {
     return oneOf<() => Provider<Sent>>([
       () => fake(`v${below(100)}`, vendor),
       () => withRetry(part(), { attempts: 1 + below(4), random, sleep: async () => {} }),
+      () => withRateLimit(part(), { perSecond: 100_000, burst: 1 + below(3), perRecipient: { perSecond: 100_000 } }),
       () => failover([part(), ...Array.from({ length: below(3) }, part)], { sessionMessages: random() < 0.5, ...options }),
       () => byType({ template: part() }, part()),
       () => mapMessage(part(), (message) => ({ ...message })),

@@ -1,4 +1,5 @@
 import { getEventListeners } from "node:events";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { OptionError, type RetryOptions, withRetry } from "../src/index.ts";
 import {
@@ -170,6 +171,15 @@ describe("the caller's signal", () => {
     ]);
     expect(await failure(retried.send(text, { signal: controller.signal }))).toMatchObject({ code: "aborted", accepted: "no" });
     expect([provider.sent.length, clock.waits]).toEqual([1, []]);
+  });
+
+  test("ends a wait whose sleep rejects then, as that of node:timers/promises does", async () => {
+    const controller = new AbortController();
+    const sleep = (ms: number, signal?: AbortSignal): Promise<void> => setTimeout(ms, undefined, { signal });
+    const sending = withRetry(fake("acme", busy({ retryAfterMs: 20_000 })), { sleep }).send(text, { signal: controller.signal });
+    await turn();
+    controller.abort();
+    expect(await within(50, failure(sending))).toMatchObject({ code: "aborted", accepted: "no" });
   });
 
   test("reaches the attempt", async () => {

@@ -5,7 +5,7 @@ import type { SendOptions } from "../provider.ts";
 import { SendError } from "../send-error.ts";
 import { checkMessage, type ProviderDefinition, senderOf } from "./define-provider.ts";
 import { invalid } from "./invalid-message.ts";
-import { digitsOf } from "./phone-number.ts";
+import { digitsOf } from "../phone-number.ts";
 
 /** Makes the `broadcast` of a vendor that takes up to so many numbers in a call, separated by commas. */
 export function defineBroadcast<Paths, T extends MessageType, F extends MessageFeature>(

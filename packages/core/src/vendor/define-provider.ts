@@ -8,7 +8,7 @@ import { issuesAcross } from "./issues-across.ts";
 import { inspect } from "./inspect.ts";
 import { invalid } from "./invalid-message.ts";
 import { messageRules } from "./message-rules.ts";
-import { digitsOf } from "./phone-number.ts";
+import { digitsOf } from "../phone-number.ts";
 import { type AnswerLike, messageIdOf, settle, type VendorAnswers } from "./settle.ts";
 import { orRefused, unsupported } from "./unsupported.ts";
 

@@ -1,6 +1,6 @@
 import { listOf, membersOf, textOf } from "./answer-values.ts";
 import { given } from "./given.ts";
-import { digitsOf } from "./phone-number.ts";
+import { digitsOf } from "../phone-number.ts";
 import type { ReadMessage } from "./request-reading.ts";
 import { numberOf } from "./webhook-values.ts";
 

@@ -1,5 +1,5 @@
 import type { OptionRule } from "./option-rule.ts";
-import { digitsOf } from "./phone-number.ts";
+import { digitsOf } from "../phone-number.ts";
 
 /** The business number that messages are sent from. */
 export const phoneOption: OptionRule = {

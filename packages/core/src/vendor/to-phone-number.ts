@@ -2,7 +2,7 @@ import { messagingTiers, type PhoneNumber, phoneNumberQualities, phoneNumberStat
 import { textOf } from "./answer-values.ts";
 import type { Told } from "./call.ts";
 import { given } from "./given.ts";
-import { digitsOf } from "./phone-number.ts";
+import { digitsOf } from "../phone-number.ts";
 
 /** What a vendor's entry says of a business number, whatever it calls it. */
 interface Entry {
