@@ -19,7 +19,8 @@ export class NameError extends Error {
  */
 export function scaffold(name: string): string[] {
   checkName(name);
-  const files = [...filesFor("specs", `specs/${name}`), ...filesFor("package", `packages/${name}`)];
+  const licence = { source: join(root, "LICENSE"), path: `packages/${name}/LICENSE` };
+  const files = [...filesFor("specs", `specs/${name}`), licence, ...filesFor("package", `packages/${name}`)];
   for (const { source, path } of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), filledIn(readFileSync(source, "utf8"), name), { flag: "wx" });

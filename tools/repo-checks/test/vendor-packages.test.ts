@@ -21,6 +21,7 @@ describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, 
   test("has the files that all of them have", () => {
     expect(files.filter((file) => !file.startsWith("test/"))).toEqual(
       [
+        "LICENSE",
         "README.md",
         "package.json",
         "src/client.ts",

