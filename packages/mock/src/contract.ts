@@ -48,12 +48,64 @@ export interface Envelope {
   readonly timestamp?: string;
 }
 
-/** Where pushes keep what most of them have, as dotted paths. */
+/** Where pushes keep what most of them have, as dotted paths, and how they are made for a given message. */
 export interface PushEnvelope {
   /** Of a status: the id of the message that it is about. */
   readonly messageId: string;
   /** The id of the push itself. */
   readonly eventId?: string;
+  /** How the vendor writes times. */
+  readonly time?: TimeForm;
+  /** After how many minutes an unanswered push comes again, by webhook; only where the vendor documents it. */
+  readonly retryAfterMinutes?: { readonly [webhook: string]: readonly number[] };
+  /** By type of normalised event. */
+  readonly events?: { readonly [type in keyof PushMembers]?: PushRecipe<PushMembers[type]> };
+}
+
+export type TimeForm = "iso" | "seconds" | "milliseconds";
+
+/** How the pushes of one type of event are made. */
+export interface PushRecipe<Member extends string = string> {
+  /** By what sets them apart (the status, the type of the message): the sample that is filled in. */
+  readonly samples: { readonly [variant: string]: string };
+  /** Where a sample has the members of the event. A sample without that path says nothing of it. */
+  readonly paths: { readonly [member in Member]?: string | readonly string[] };
+}
+
+/** The members of normalised events that a push may be given, and what such pushes also tell: the account, when the conversation ends, who was quoted. */
+export interface PushMembers {
+  "message-status":
+    | "messageId"
+    | "wamid"
+    | "recipient"
+    | "from"
+    | "account"
+    | "reference"
+    | "failure" // code and message in one text
+    | "failure.vendorCode"
+    | "failure.message"
+    | "conversationEnds"
+    | "occurredAt";
+  "message-received":
+    | "messageId"
+    | "wamid"
+    | "from"
+    | "to"
+    | "account"
+    | "name"
+    | "replyTo"
+    | "replyToSender"
+    | "message.text.body"
+    | "message.button.text"
+    | "message.button.payload"
+    | "message.buttonReply.id"
+    | "message.buttonReply.title"
+    | "message.listReply.id"
+    | "message.listReply.title"
+    | "message.listReply.description"
+    | "occurredAt";
+  "template-status": "templateId" | "name" | "language" | "category" | "reason" | "account" | "occurredAt";
+  billing: "messageId" | "from" | "account" | "fee" | "currency" | "conversationType" | "conversationEnds" | "occurredAt";
 }
 
 export interface SecurityScheme {

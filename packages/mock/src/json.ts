@@ -13,3 +13,14 @@ export function replaceAt(value: unknown, [member, ...rest]: readonly string[], 
   if (!isObject(value) || !Object.hasOwn(value, member)) return value;
   return { ...value, [member]: replaceAt(value[member], rest, make) };
 }
+
+/** A copy without the value at a dotted path, nor the objects that held nothing else. */
+export function removeAt(value: unknown, [member, ...rest]: readonly string[]): unknown {
+  if (member === undefined || !isObject(value) || !Object.hasOwn(value, member)) return value;
+  const left = rest.length === 0 ? undefined : removeAt(value[member], rest);
+  if (left !== undefined && !isEmpty(left)) return { ...value, [member]: left };
+  const { [member]: _, ...others } = value;
+  return others;
+}
+
+const isEmpty = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;

@@ -51,6 +51,13 @@ test("a push has the headers that prove the vendor, an id of its own, and the va
   expect(pushed[0]?.body["id"]).not.toBe(pushed[1]?.body["id"]);
 });
 
+test("a value that is set to undefined is left out, and so is the object that held nothing else", async () => {
+  const event = "whatsapp_mo_message_received-text";
+  await mock.push({ vendor: "innopaas", event, to, set: { "body.customerProfile.name": undefined, "body.nowhere.name": undefined } });
+  expect(pushed[0]?.body).toMatchObject({ body: { text: { body: "Thank you!" } } });
+  expect(JSON.stringify(pushed[0]?.body)).not.toContain("customerProfile");
+});
+
 test("every sample can be pushed", async () => {
   for (const vendor of mock.vendors) {
     for (const event of mock.pushes(vendor)) expect([event, (await mock.push({ vendor, event, to })).status]).toEqual([event, 200]);

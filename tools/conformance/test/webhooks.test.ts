@@ -1,9 +1,8 @@
 import { WebhookError } from "@wabakit/core";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { isObject } from "../../codegen/src/document.ts";
 import { mutated, seeded } from "../src/mutations.ts";
-import { type PushingVendor, pushingVendors } from "../src/webhooks.ts";
+import { schemasOf } from "../src/webhook-schemas.ts";
+import { pushingVendors } from "../src/webhooks.ts";
 
 const vendors = await pushingVendors();
 const seed = Number(process.env["WABAKIT_SEED"] ?? 20261120);
@@ -66,12 +65,3 @@ describe.each(vendors)("$id", (vendor) => {
     expect(outcomes.refused).toBeGreaterThan(0);
   });
 });
-
-/** The schema of each webhook of the contract. */
-function schemasOf({ id, document }: PushingVendor): { readonly [webhook: string]: ValidateFunction } {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  ajv.addSchema(document, id);
-  const webhooks = isObject(document["webhooks"]) ? Object.keys(document["webhooks"]) : [];
-  const body = "post/requestBody/content/application~1json/schema";
-  return Object.fromEntries(webhooks.map((name) => [name, ajv.compile({ $ref: `${id}#/webhooks/${name}/${body}` })]));
-}

@@ -3,6 +3,7 @@ import { discriminatorMapping } from "./discriminator-mapping.ts";
 import { operationExamples } from "./operation-examples.ts";
 import { patternCompiles } from "./pattern-compiles.ts";
 import { propertyDescribed } from "./property-described.ts";
+import { pushSamples } from "./push-samples.ts";
 import { requestsClosed } from "./requests-closed.ts";
 import type { RuleFactory } from "./rule.ts";
 import { vendorCodes } from "./vendor-codes.ts";
@@ -19,6 +20,7 @@ export default function plugin(): { id: string; rules: { oas3: Record<string, Ru
         "pattern-compiles": patternCompiles,
         "operation-examples": operationExamples,
         "vendor-codes": vendorCodes,
+        "push-samples": pushSamples,
         confidence,
       },
     },

@@ -19,6 +19,25 @@ const codes = (table: object): Files =>
   contract({ root: { "x-vendor-code": undefined, "x-vendor-codes": table }, schemas: { Message: closed } });
 const answers = { "200": { description: "An answer.", content: { "application/json": { examples: { accepted: { value: {} } } } } } };
 
+const delivered = { id: "1", status: { id: "42", at: "2026-11-20T12:00:00.000Z" } };
+const pushing = (push: object): Files =>
+  contract({ root: { webhooks: { status: {} }, "x-push": push }, files: { "webhooks/status-delivered.json": delivered } });
+const statusPush = {
+  messageId: "status.id",
+  time: "iso",
+  retryAfterMinutes: { status: [1, 3] },
+  events: {
+    "message-status": {
+      samples: { delivered: "status-delivered" },
+      paths: { messageId: "status.id", occurredAt: ["status.at", "id"] },
+    },
+  },
+};
+
+test("a contract whose pushes can be made has no problem", async () => {
+  expect(await problemsOf(pushing(statusPush))).toEqual([]);
+});
+
 /** Contracts that break one rule, and what is said about each. */
 const broken: { readonly [rule: string]: { readonly [title: string]: readonly [files: Files, ...problems: string[]] } } = {
   "wabakit/discriminator-mapping": {
@@ -171,6 +190,30 @@ const broken: { readonly [rule: string]: { readonly [title: string]: readonly [f
     "a misspelt rule at the root": [
       contract({ root: { "x-vendor-code": { securty: "-1" } } }),
       "openapi.yaml#/x-vendor-code: x-vendor-code: securty cannot be broken here; the rules here are security, syntax, default, type, const, enum, required, additionalProperties, minItems, maxItems, minLength, maxLength, pattern, minimum, maximum, oneOf, contentSchema.",
+    ],
+  },
+  "wabakit/push-samples": {
+    "no path to a message's id": [
+      pushing({ eventId: "id" }),
+      "openapi.yaml#/x-push: x-push: messageId is missing: where a status has the id of its message.",
+    ],
+    "a time in no form": [
+      pushing({ ...statusPush, time: "plain" }),
+      "openapi.yaml#/x-push: x-push: time must be one of iso, seconds, milliseconds.",
+    ],
+    "retries of nothing, and not in minutes": [
+      pushing({ ...statusPush, retryAfterMinutes: { state: 5 } }),
+      "openapi.yaml#/x-push: x-push: retryAfterMinutes names state, which is no webhook; there are status.",
+      "openapi.yaml#/x-push: x-push: retryAfterMinutes of state must be a list of minutes.",
+    ],
+    "a sample that is not there, of a webhook that is not there": [
+      pushing({ ...statusPush, events: { billing: { samples: { free: "billing-free" }, paths: {} } } }),
+      "openapi.yaml#/x-push: x-push: billing: there is no webhooks/billing-free.json.",
+      "openapi.yaml#/x-push: x-push: billing: the sample billing-free is of no webhook.",
+    ],
+    "a path that leads nowhere": [
+      pushing({ ...statusPush, events: { billing: { samples: { free: "status-delivered" }, paths: { fee: ["id", "status.fee"] } } } }),
+      "openapi.yaml#/x-push: x-push: billing: fee is at status.fee, where no sample has anything.",
     ],
   },
   "wabakit/confidence": {
