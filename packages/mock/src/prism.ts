@@ -1,6 +1,6 @@
-import prismHttp from "@stoplight/prism-http";
 import type { Contract } from "./contract.ts";
 import type { Operation } from "./operation.ts";
+import { type PrismOperation, readOperation } from "./prism-operation.ts";
 import type { Violation } from "./violation.ts";
 
 /** Prism's verdict on one request, and the answer it takes from the contract. */
@@ -12,25 +12,37 @@ export interface PrismAnswer {
 
 export type PrismMock = (operation: Operation, body: unknown, example: string) => Promise<PrismAnswer>;
 
-/** One Prism instance on one contract, without its server: that one hangs on malformed JSON and knows no vendor's envelope. */
-export async function createPrism(contract: Contract): Promise<PrismMock> {
-  const operations = await prismHttp.getHttpOperationsFromSpec(contract);
-  const config = {
-    mock: { dynamic: false as const },
-    checkSecurity: false,
-    validateRequest: true,
-    validateResponse: true,
-    isProxy: false as const,
-    upstreamProxy: undefined,
-    errors: false,
-  };
-  const prism = prismHttp.createInstance(config, { logger: silent });
+const settings = {
+  mock: { dynamic: false as const },
+  checkSecurity: false,
+  validateRequest: true,
+  validateResponse: true,
+  isProxy: false as const,
+  upstreamProxy: undefined,
+  errors: false,
+};
+
+/** By contract: what Prism has read and compiled of it serves every mock of the process. */
+const mocks = new WeakMap<Contract, PrismMock>();
+
+/** Prism on one contract, without its server: that one hangs on malformed JSON and knows no vendor's envelope. */
+export async function prismOf(contract: Contract): Promise<PrismMock> {
+  const prism = mocks.get(contract) ?? (await createPrism(contract));
+  mocks.set(contract, prism);
+  return prism;
+}
+
+async function createPrism(contract: Contract): Promise<PrismMock> {
+  const prismHttp = await import("./prism-http.ts");
+  const prism = prismHttp.createInstance(settings, { logger: silent });
+  const known = new Map<string, PrismOperation>();
   return async (operation, body, exampleKey) => {
+    const resource = known.get(operation.key) ?? readOperation(prismHttp, contract, operation);
+    known.set(operation.key, resource);
     // Prism's router sees a fragment only when it is encoded.
     const url = { path: operation.path.replace("#", "%23"), query: {} };
-    const method = operation.method.toLowerCase() as "get" | "post"; // the two methods the contracts use
-    const request = { method, url, headers: { "content-type": "application/json" }, body };
-    const result = await prism.request(request, operations, { ...config, mock: { dynamic: false, exampleKey } })();
+    const request = { method: resource.method as "get" | "post", url, headers: { "content-type": "application/json" }, body }; // the methods of contracts
+    const result = await prism.request(request, [resource], { ...settings, mock: { dynamic: false, exampleKey } })();
     if (result._tag === "Left") {
       const problem = prismHttp.ProblemJsonError.toProblemJson(result.left);
       return { status: problem.status ?? 500, body: problem, violations: violationsOf(problem) };

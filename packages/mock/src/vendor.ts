@@ -5,7 +5,7 @@ import { type Form, formViolations } from "./form.ts";
 import { isObject, type Members, valueAt } from "./json.ts";
 import { mint, type Random } from "./mint.ts";
 import { type Operation, operationsOf, urlPath } from "./operation.ts";
-import { createPrism } from "./prism.ts";
+import { prismOf } from "./prism.ts";
 import type { Violation } from "./violation.ts";
 
 /** The headers of a request, by name in lower case. */
@@ -53,7 +53,7 @@ export async function createVendorMock(vendor: VendorEntry, { credentials, rando
   const envelope = contract["x-envelope"];
   const rootCodes = contract["x-vendor-code"] ?? {};
   const operations = operationsOf(contract);
-  const prism = await createPrism(contract);
+  const prism = await prismOf(contract);
 
   /** The vendor's own answer where it documents one for this mistake, else a problem document of ours. */
   function refuse(
