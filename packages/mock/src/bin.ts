@@ -22,13 +22,15 @@ async function main(args: string[]): Promise<void> {
       port: { type: "string" },
       host: { type: "string" },
       vendor: { type: "string", multiple: true },
+      fast: { type: "boolean" },
       json: { type: "boolean" },
+      quiet: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });
   if (values.help === true) return void process.stdout.write(usage);
   const port = values.port === undefined ? 4010 : /^\d+$/.test(values.port) ? Number(values.port) : NaN;
-  const mock = await startMock({ port, host: values.host, vendors: values.vendor as VendorId[] | undefined }); // startMock checks the names
+  const mock = await startMock({ fast: values.fast, port, host: values.host, vendors: values.vendor as VendorId[] | undefined }); // startMock checks the names
   process.stdout.write(
     values.json === true
       ? `${JSON.stringify({ url: mock.url, vendors: mock.vendors, credentials: mock.credentials })}\n`

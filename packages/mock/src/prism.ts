@@ -12,6 +12,10 @@ export interface PrismAnswer {
 
 export type PrismMock = (operation: Operation, body: unknown, example: string) => Promise<PrismAnswer>;
 
+/** The example that Prism would answer with, unchecked. */
+export const canned: PrismMock = (operation, _, example) =>
+  Promise.resolve({ status: 200, body: operation.examples[example], violations: [] });
+
 const settings = {
   mock: { dynamic: false as const },
   checkSecurity: false,

@@ -43,12 +43,12 @@ export interface Mock {
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   checkOptions(options);
-  const { host = "127.0.0.1", port = 0, seed = 1, keep = 10_000, maxBodyBytes = 10 * 1024 * 1024, now = Date.now } = options;
+  const { host = "127.0.0.1", port = 0, seed = 1, keep = 10_000, maxBodyBytes = 10 * 1024 * 1024, fast = false, now = Date.now } = options;
   const vendors = vendorsIn(options);
   const random = seeded(seed);
   const credentials = Object.fromEntries(vendors.map((id) => [id, { ...demoCredentials(registry[id]), ...options.credentials?.[id] }]));
   const mocks = new Map<VendorId, VendorMock>();
-  for (const id of vendors) mocks.set(id, await createVendorMock(registry[id], { credentials: credentials[id] ?? {}, random, now }));
+  for (const id of vendors) mocks.set(id, await createVendorMock(registry[id], { credentials: credentials[id] ?? {}, random, now, fast }));
 
   const journal = createJournal<MockRequest>(keep);
   const answer = recorded(createAnswering(mocks, maxBodyBytes), journal, now);

@@ -5,7 +5,7 @@ import { type Form, formViolations } from "./form.ts";
 import { isObject, type Members, valueAt } from "./json.ts";
 import { mint, type Random } from "./mint.ts";
 import { type Operation, operationsOf, urlPath } from "./operation.ts";
-import { prismOf } from "./prism.ts";
+import { canned, prismOf } from "./prism.ts";
 import type { Violation } from "./violation.ts";
 
 /** The headers of a request, by name in lower case. */
@@ -46,14 +46,15 @@ interface Settings {
   readonly credentials: MockCredentials;
   readonly random: Random;
   readonly now: () => number;
+  readonly fast: boolean;
 }
 
-export async function createVendorMock(vendor: VendorEntry, { credentials, random, now }: Settings): Promise<VendorMock> {
+export async function createVendorMock(vendor: VendorEntry, { credentials, random, now, fast }: Settings): Promise<VendorMock> {
   const { contract, preflight } = vendor;
   const envelope = contract["x-envelope"];
   const rootCodes = contract["x-vendor-code"] ?? {};
   const operations = operationsOf(contract);
-  const prism = await prismOf(contract);
+  const examples = fast ? canned : await prismOf(contract);
 
   /** The vendor's own answer where it documents one for this mistake, else a problem document of ours. */
   function refuse(
@@ -106,7 +107,7 @@ export async function createVendorMock(vendor: VendorEntry, { credentials, rando
     }
     const preferred = exampleIn(request.headers["prefer"], operation);
     if (typeof preferred !== "string") return refuse(operation, [preferred], undefined, 404, { warnings });
-    const { status, body: example, violations } = await prism(operation, value, preferred);
+    const { status, body: example, violations } = await examples(operation, value, preferred);
     if (violations.length > 0) return refuse(operation, violations, rootCodes["default"], 422, { warnings, action });
     return { ...vendorAnswer(operation, status, example, action), violations, warnings, operation: operation.key };
   }

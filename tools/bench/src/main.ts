@@ -1,0 +1,68 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { type Figure, keeps } from "./benchmark.ts";
+import { benchmarks } from "./benchmarks.ts";
+import { table } from "./table.ts";
+
+const usage = `npm run bench [-- options]: measures what the project promises about speed and memory.
+
+${benchmarks.map(({ name, about }) => `  ${name.padEnd(16)} ${about}`).join("\n")}
+
+  --only NAME   measure only this; may be given several times
+  --rounds N    how often each is measured, in turns; the median counts (default 5)
+  --ms N        how long one measurement of throughput takes (default 2000)
+  --json FILE   write the figures to this file as JSON too
+  --help        print this
+
+It ends with 1 if a figure misses its limit.
+`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string", multiple: true },
+      rounds: { type: "string", default: "5" },
+      ms: { type: "string", default: "2000" },
+      json: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help === true) process.stdout.write(usage);
+  else await bench(values.only ?? [], { rounds: above0("rounds", values.rounds), ms: above0("ms", values.ms) }, values.json);
+} catch (error) {
+  const misused =
+    error instanceof RangeError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+  process.stderr.write(
+    misused ? `${error.message}\n\n${usage}` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = 1;
+}
+
+async function bench(only: readonly string[], settings: { rounds: number; ms: number }, file: string | undefined): Promise<void> {
+  const unknown = only.find((name) => benchmarks.every((benchmark) => benchmark.name !== name));
+  if (unknown !== undefined)
+    throw new RangeError(`There is no benchmark ${unknown}; there are ${benchmarks.map(({ name }) => name).join(", ")}.`);
+  const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: availableParallelism() };
+  console.log(`Node ${machine.node}, ${machine.cores} x ${machine.cpu}`);
+  const results: { readonly [name: string]: Figure[] } = {};
+  for (const { name, measure } of benchmarks.filter((benchmark) => only.length === 0 || only.includes(benchmark.name))) {
+    console.log(`\n${name}`);
+    const figures = await measure({ ...settings, progress });
+    console.log(table(figures));
+    Object.assign(results, { [name]: figures });
+  }
+  if (file !== undefined) writeFileSync(file, `${JSON.stringify({ ...machine, ...settings, results }, undefined, 2)}\n`);
+  if (!Object.values(results).flat().every(keeps)) process.exitCode = 1;
+}
+
+/** On a terminal only: the table is what counts. */
+function progress(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`  ${line}\n`);
+}
+
+function above0(name: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new RangeError(`--${name} must be a whole number above 0.`);
+  return number;
+}

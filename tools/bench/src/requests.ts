@@ -1,0 +1,8 @@
+import { callsOf, initFor } from "../../../packages/mock/test/support/calls.ts";
+import type { WireRequest } from "./load.ts";
+
+/** Every message that Itniotech's contract shows, signed: what the mock, Prism and a bare server are asked. */
+export const messages = (): WireRequest[] =>
+  callsOf("itniotech")
+    .filter(({ operation }) => /sendMsg$/.test(operation))
+    .map((call) => ({ path: call.path, ...initFor(call) }));
