@@ -4,7 +4,7 @@ import type { Operation } from "./operation.ts";
 import type * as PrismHttp from "./prism-http.ts";
 
 /** An operation as Prism reads it from a contract. */
-export type PrismOperation = ReturnType<typeof PrismHttp.transformOas3Operations>[number];
+export type PrismOperation = Parameters<ReturnType<typeof PrismHttp.createInstance>["request"]>[1][number];
 
 /**
  * Reads one operation as Prism reads all of a document (its `getHttpOperationsFromSpec`), but for the references, which are resolved here: that is a
@@ -21,7 +21,10 @@ export function readOperation(
   const document = decycle(dereference(contract, narrowed)) as Record<string, unknown>; // a copy of what it takes
   const operation = transformOas3Operations(document).find((one) => one.method === method.toLowerCase());
   if (operation === undefined) throw new Error(`Prism finds no ${method} ${path} in the contract.`);
-  return bundleTarget({ document: { ...document, __target__: operation }, path: "#/__target__", cloneDocument: false }) as PrismOperation; // its target
+  // Prism reads the path again for its parameters at every request, even if it has none.
+  const { path: parameters = [], ...request } = operation.request ?? {};
+  const lean = parameters.length === 0 ? { ...operation, request } : operation;
+  return bundleTarget({ document: { ...document, __target__: lean }, path: "#/__target__", cloneDocument: false }) as PrismOperation; // its target
 }
 
 /** A copy of `node` in which every reference is what it points to, in the contract: the same object for the same reference, so that it may be recursive. */

@@ -1,5 +1,6 @@
 import type { Contract } from "./contract.ts";
 import type { Operation } from "./operation.ts";
+import type * as PrismHttp from "./prism-http.ts";
 import { type PrismOperation, readOperation } from "./prism-operation.ts";
 import type { Violation } from "./violation.ts";
 
@@ -19,8 +20,6 @@ export const canned: PrismMock = (operation, _, example) =>
 const settings = {
   mock: { dynamic: false as const },
   checkSecurity: false,
-  validateRequest: true,
-  validateResponse: true,
   isProxy: false as const,
   upstreamProxy: undefined,
   errors: false,
@@ -38,27 +37,65 @@ export async function prismOf(contract: Contract): Promise<PrismMock> {
 
 async function createPrism(contract: Contract): Promise<PrismMock> {
   const prismHttp = await import("./prism-http.ts");
-  const prism = prismHttp.createInstance(settings, { logger: silent });
-  const known = new Map<string, PrismOperation>();
-  return async (operation, body, exampleKey) => {
-    const resource = known.get(operation.key) ?? readOperation(prismHttp, contract, operation);
-    known.set(operation.key, resource);
-    // Prism's router sees a fragment only when it is encoded.
-    const url = { path: operation.path.replace("#", "%23"), query: {} };
-    const request = { method: resource.method as "get" | "post", url, headers: { "content-type": "application/json" }, body }; // the methods of contracts
-    const result = await prism.request(request, [resource], { ...settings, mock: { dynamic: false, exampleKey } })();
+  const operations = new Map<string, PrismOperation>();
+  const answers = new Map<string, Promise<PrismAnswer>>();
+  const check = checkerOf(prismHttp);
+  const answerWith = answererOf(prismHttp);
+  return async (operation, body, example) => {
+    const resource = operations.get(operation.key) ?? readOperation(prismHttp, contract, operation);
+    operations.set(operation.key, resource);
+    const violations = await check(resource, body);
+    if (violations.length > 0) return { status: 422, body: undefined, violations };
+    // An example is the same each time, and so is what Prism makes of it.
+    const id = `${operation.key} ${example}`;
+    const answer = answers.get(id) ?? answerWith(resource, example);
+    answers.set(id, answer);
+    return answer;
+  };
+}
+
+/** Prism's verdict on a request. */
+function checkerOf({ createInstance, ProblemJsonError }: typeof PrismHttp) {
+  const checking = { ...settings, validateRequest: true, validateResponse: false };
+  const prism = createInstance(checking, {
+    logger: silent,
+    route: routed,
+    mock: () => () => ({ _tag: "Right", right: { statusCode: 200 } }),
+  });
+  return async (resource: PrismOperation, body: unknown): Promise<Violation[]> => {
+    const result = await prism.request(requestTo(resource, body), [resource], checking)();
+    if (result._tag === "Left") return violationsOf(ProblemJsonError.toProblemJson(result.left));
+    return result.right.validations.input.map((found) => violation("body", found));
+  };
+}
+
+/** Prism's answer with one example of the contract, and whether that keeps the contract. */
+function answererOf({ createInstance, ProblemJsonError }: typeof PrismHttp) {
+  const prism = createInstance({ ...settings, validateRequest: false, validateResponse: true }, { logger: silent, route: routed });
+  return async (resource: PrismOperation, exampleKey: string): Promise<PrismAnswer> => {
+    const config = { ...settings, validateRequest: false, validateResponse: true, mock: { dynamic: false as const, exampleKey } };
+    const result = await prism.request(requestTo(resource, undefined), [resource], config)();
     if (result._tag === "Left") {
-      const problem = prismHttp.ProblemJsonError.toProblemJson(result.left);
+      const problem = ProblemJsonError.toProblemJson(result.left);
       return { status: problem.status ?? 500, body: problem, violations: violationsOf(problem) };
     }
     const { output, validations } = result.right;
-    const violations = [
-      ...validations.input.map((found) => violation("body", found)),
-      ...validations.output.map((found) => violation("response", found)),
-    ];
-    return { status: output.statusCode, body: output.body, violations };
+    return { status: output.statusCode, body: output.body, violations: validations.output.map((found) => violation("response", found)) };
   };
 }
+
+/** The mock has found the operation already; Prism would look through all of them, for every request. */
+const routed = ({ resources: [resource] }: { readonly resources: PrismOperation[] }) =>
+  resource === undefined
+    ? ({ _tag: "Left", left: new Error("There is no operation.") } as const)
+    : ({ _tag: "Right", right: resource } as const);
+
+const requestTo = ({ method, path }: PrismOperation, body: unknown) => ({
+  method: method as "get" | "post", // the methods of the contracts
+  url: { path, query: {} },
+  headers: { "content-type": "application/json" },
+  body,
+});
 
 interface Diagnostic {
   readonly path?: readonly (string | number)[];

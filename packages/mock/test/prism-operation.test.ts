@@ -11,6 +11,8 @@ test.each(Object.entries(registry))("%s: each operation is what Prism reads from
   expect(operations.length).toBe(whole.length);
   for (const operation of operations) {
     const expected = whole.find(({ path, method }) => path === operation.path && method === operation.method.toLowerCase());
-    expect(readOperation(bundled, contract, operation)).toEqual(expected);
+    const { path: noParameters, ...request } = expected?.request ?? {};
+    expect(noParameters).toEqual([]);
+    expect(readOperation(bundled, contract, operation)).toEqual({ ...expected, request });
   }
 });
