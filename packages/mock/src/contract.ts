@@ -130,4 +130,10 @@ export interface VendorEntry {
   readonly preflight: Preflight;
   readonly readRequest: RequestReader;
   readonly sign?: (credentials: never, request: Unsigned) => string;
+  /** What `sign` hashes. */
+  readonly plaintext?: (credentials: never, request: Unsigned) => string;
 }
+
+/** The vendor's codes, with their names: `{ "-68" => "insufficientBalance" }`. */
+export const codesOf = ({ contract }: VendorEntry): ReadonlyMap<string, string> =>
+  new Map(Object.entries(contract["x-vendor-codes"]).map(([code, { name }]) => [code, name]));

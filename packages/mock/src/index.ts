@@ -1,4 +1,7 @@
-export type { MockCredentials } from "./authentication.ts";
+export type { Headers } from "./arrival.ts";
+export type { MockCredentials, SignatureCheck } from "./authentication.ts";
+export type { Failure, FailureOptions } from "./failures.ts";
+export type { Fault } from "./fault.ts";
 export type { VendorId } from "./generated/registry.ts";
 export { MockError } from "./mock-error.ts";
 export type { MockOptions } from "./options.ts";

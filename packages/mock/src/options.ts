@@ -22,6 +22,12 @@ export interface MockOptions {
    * only Prism would find is not found. Default: false.
    */
   readonly fast?: boolean | undefined;
+  /**
+   * Checks the timestamps of requests against the clock. The vendors document no window: this is our simulation. Default: false.
+   */
+  readonly strict?: boolean | undefined;
+  /** Under `strict`, how many seconds a timestamp may be off. Default: 300. */
+  readonly clockWindowSeconds?: number | undefined;
   /** The clock behind the timestamps of answers, in milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
 }
@@ -29,6 +35,8 @@ export interface MockOptions {
 type Rule = readonly [fits: (value: unknown) => boolean, must: string];
 
 const isNatural = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;
+
+const isSwitch: Rule = [(value) => typeof value === "boolean", "must be true or false"];
 
 /** What each option must be; those of the vendors are checked against the registry. */
 const rules: { readonly [name in keyof MockOptions]-?: Rule } = {
@@ -42,7 +50,9 @@ const rules: { readonly [name in keyof MockOptions]-?: Rule } = {
   seed: [Number.isFinite, "must be a number"],
   keep: [isNatural, "must be a whole number of requests above 0"],
   maxBodyBytes: [isNatural, "must be a whole number of bytes above 0"],
-  fast: [(value) => typeof value === "boolean", "must be true or false"],
+  fast: isSwitch,
+  strict: isSwitch,
+  clockWindowSeconds: [isNatural, "must be a whole number of seconds above 0"],
   now: [(value) => typeof value === "function", "must be a function that gives milliseconds since the epoch"],
 };
 
@@ -65,6 +75,13 @@ export function checkOptions(options: MockOptions): void {
 export function knownVendor(id: string): VendorId {
   if (Object.hasOwn(registry, id)) return id as VendorId; // found in the registry
   throw new MockError(`There is no vendor ${id}; there are ${Object.keys(registry).join(", ")}.`);
+}
+
+/** @throws {MockError} when there is no such vendor in this mock */
+export function playedVendor(id: string, vendors: readonly VendorId[]): VendorId {
+  const vendor = knownVendor(id);
+  if (!vendors.includes(vendor)) throw new MockError(`This mock does not play ${id}; it plays ${vendors.join(", ")}.`);
+  return vendor;
 }
 
 /** The vendors to play, each once: all of them unless some are named. */

@@ -1,6 +1,10 @@
 import type { Answering } from "./answering.ts";
+import type { Headers } from "./arrival.ts";
+import type { SignatureCheck } from "./authentication.ts";
+import { silences } from "./fault.ts";
 import type { VendorId } from "./generated/registry.ts";
 import type { Journal } from "./journal.ts";
+import { masked } from "./masked.ts";
 import type { Violation } from "./violation.ts";
 
 /** One request and its answer. */
@@ -15,38 +19,58 @@ export interface MockRequest {
   readonly operation: string | undefined;
   readonly method: string;
   readonly path: string;
+  /** By name in lower case; `***` in the place of credentials. */
+  readonly headers: Headers;
   /** The body as it came, its first mebibyte if it is longer. */
   readonly body: string;
   /** Empty if the request keeps the contract. */
   readonly violations: readonly Violation[];
   /** What the mock let pass although the contract does not. */
   readonly warnings: readonly string[];
+  /** Of a request whose signature is wrong: what it should have been, and of what. */
+  readonly signature: SignatureCheck | undefined;
+  /** Why it was not answered as usual: `example=insufficientBalance`, `fail "-68"`, `447700900902`. */
+  readonly scenario: string | undefined;
+  /** The status is 0 when none was sent: the connection was reset, or left waiting. */
   readonly response: { readonly status: number; readonly body: unknown };
 }
 
 const longestKept = 1024 * 1024;
+
+const utf8 = new TextDecoder();
 
 /** Answers, and writes down what was asked and answered. */
 export function recorded(answer: Answering, journal: Journal<MockRequest>, now: () => number): Answering {
   let count = 0;
   return async (arrival) => {
     const answered = await answer(arrival);
-    const { method, path, bytes } = arrival;
-    const { vendor, operation, violations, warnings, status, body } = answered;
+    const { method, path, headers, bytes } = arrival;
+    const { vendor, operation, violations, warnings, signature, scenario, fault, status, body } = answered;
     count += 1;
-    const text = new TextDecoder().decode(bytes?.subarray(0, longestKept));
-    journal.add({
-      id: count,
-      at: now(),
-      vendor,
-      operation,
-      method,
-      path,
-      body: text,
-      violations,
-      warnings,
-      response: { status, body },
-    });
+    const length = Math.min(bytes?.length ?? 0, longestKept);
+    journal.add(
+      {
+        id: count,
+        at: now(),
+        vendor,
+        operation,
+        method,
+        path,
+        headers: masked(headers),
+        body: length < (bytes?.length ?? 0) ? utf8.decode(bytes?.subarray(0, length)) : arrival.text,
+        violations,
+        warnings,
+        signature,
+        scenario,
+        response: responseOf(),
+      },
+      length,
+    );
     return answered;
+
+    function responseOf(): MockRequest["response"] {
+      if (silences(fault)) return { status: 0, body: undefined };
+      return fault !== undefined && "status" in fault ? { status: fault.status, body: undefined } : { status, body };
+    }
   };
 }

@@ -1,10 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Answering, pathOf, refusal, toHttp } from "./answering.ts";
+import { type Answering, type HttpAnswer, refusal, toHttp } from "./answering.ts";
+import { arrivalOf, type Headers, pathOf } from "./arrival.ts";
+import { lateness } from "./fault.ts";
 import { MockError } from "./mock-error.ts";
-
-/** More at a time are turned away, so that a client that leaks connections learns of it here. */
-const mostConnections = 1_000;
 
 /** A running server. */
 export interface MockServer {
@@ -14,25 +13,47 @@ export interface MockServer {
   readonly close: () => Promise<void>;
 }
 
+/** Where and how it listens. */
 export interface Listening {
   readonly host: string;
   readonly port: number;
   readonly maxBodyBytes: number;
+  readonly limits?: Limits;
 }
+
+/** What a client may take: one that leaks connections, or sends a request byte by byte, learns of it here. */
+export interface Limits {
+  /** More at a time are turned away. */
+  readonly connections: number;
+  /** For the headers of a request. */
+  readonly headersTimeoutMs: number;
+  /** For a request as a whole. */
+  readonly requestTimeoutMs: number;
+  /** How often that is looked at. */
+  readonly checkEveryMs: number;
+}
+
+const usualLimits: Limits = { connections: 1_000, headersTimeoutMs: 10_000, requestTimeoutMs: 60_000, checkEveryMs: 1_000 };
 
 /**
  * Answers over HTTP.
  *
  * @throws {MockError} when it cannot listen there
  */
-export async function serve(answer: Answering, { host, port, maxBodyBytes }: Listening): Promise<MockServer> {
-  const server = createServer((request, response) => {
+export async function serve(answer: Answering, { host, port, maxBodyBytes, limits = usualLimits }: Listening): Promise<MockServer> {
+  const {
+    connections,
+    headersTimeoutMs: headersTimeout,
+    requestTimeoutMs: requestTimeout,
+    checkEveryMs: connectionsCheckingInterval,
+  } = limits;
+  const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval }, (request, response) => {
     respond(answer, request, response, maxBodyBytes).catch((error: unknown) => {
       // Nothing a client sends may leave it waiting.
       send(response, toHttp(refusal(500, "path", "mock", `the mock failed: ${String(error)}`)));
     });
   });
-  server.maxConnections = mostConnections;
+  server.maxConnections = connections;
   await listen(server, port, host);
   const { port: bound } = server.address() as AddressInfo; // a TCP server's address is one
   return {
@@ -47,23 +68,36 @@ export async function serve(answer: Answering, { host, port, maxBodyBytes }: Lis
 
 async function respond(answer: Answering, request: IncomingMessage, response: ServerResponse, maxBodyBytes: number): Promise<void> {
   const { method = "GET", url = "/" } = request;
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const bytes = await read(request, maxBodyBytes);
-  send(response, toHttp(await answer({ method, path: pathOf(url), headers, bytes })));
+  const answered = await answer(arrivalOf({ method, path: pathOf(url), headers: headersOf(request), bytes }));
+  const { fault } = answered;
+  await lateness(fault);
+  if (fault !== undefined && "reset" in fault) request.socket.resetAndDestroy();
+  else if (fault === undefined || !("timeout" in fault)) send(response, toHttp(answered));
+}
+
+/** Node gives one header as a list, and no client sends that one. */
+function headersOf({ headers }: IncomingMessage): Headers {
+  const { "set-cookie": cookies, ...others } = headers;
+  return (cookies === undefined ? headers : others) as Headers;
 }
 
 /** The body; undefined if it is too long. It is read to its end all the same, so that the client hears the answer. */
-async function read(request: IncomingMessage, maxBodyBytes: number): Promise<Buffer<ArrayBuffer> | undefined> {
+function read(request: IncomingMessage, maxBodyBytes: number): Promise<Buffer<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length <= maxBodyBytes) chunks.push(chunk);
-  }
-  return length <= maxBodyBytes ? Buffer.concat(chunks) : undefined;
+  return new Promise((resolve, reject) => {
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= maxBodyBytes) chunks.push(chunk);
+      else chunks.length = 0;
+    });
+    request.once("error", reject);
+    request.once("end", () => resolve(length <= maxBodyBytes ? Buffer.concat(chunks) : undefined));
+  });
 }
 
-function send(response: ServerResponse, { status, headers, text }: ReturnType<typeof toHttp>): void {
+function send(response: ServerResponse, { status, headers, text }: HttpAnswer): void {
   if (response.headersSent) return;
   response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(text) });
   response.end(text);

@@ -1,10 +1,13 @@
 import { createAnswering } from "./answering.ts";
+import { codesOf } from "./contract.ts";
 import { demoCredentials, type MockCredentials } from "./authentication.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
+import { createFailures, type Failure, type FailureOptions } from "./failures.ts";
 import { createJournal } from "./journal.ts";
 import { seeded } from "./mint.ts";
+import { MockError } from "./mock-error.ts";
 import { mockFetch } from "./mock-fetch.ts";
-import { checkOptions, type MockOptions, vendorsIn } from "./options.ts";
+import { checkOptions, type MockOptions, playedVendor, vendorsIn } from "./options.ts";
 import { deliver } from "./deliver.ts";
 import type { PushAnswer, PushOptions } from "./push.ts";
 import { type MockRequest, recorded } from "./recorded.ts";
@@ -20,8 +23,17 @@ export interface Mock {
   readonly credentials: { readonly [vendor: string]: MockCredentials };
   /** The last requests (see `keep`), oldest first, with what was wrong with them. */
   readonly requests: readonly MockRequest[];
-  /** Forgets the requests. */
+  /** Forgets the requests, and what `fail` has asked for. */
   readonly clear: () => void;
+  /**
+   * Makes the next requests to a vendor fail: with a code of the vendor's (those that could be answered with it and are right otherwise), or by a fault
+   * of the network, whatever they are.
+   *
+   * @throws {MockError} when the vendor has no such code, or there is no such fault
+   */
+  readonly fail: (vendor: VendorId, failure: Failure, options?: FailureOptions) => void;
+  /** Ends what `fail` has asked for: of one vendor, or of all. */
+  readonly unfail: (vendor?: VendorId) => void;
   /** Asks the mock without a socket: a client's `fetch` option. */
   readonly fetch: typeof fetch;
   /**
@@ -36,6 +48,9 @@ export interface Mock {
   readonly close: () => Promise<void>;
 }
 
+/** What the bodies of remembered requests may take together, so that 10,000 of a mebibyte are not 10 GB. */
+const bytesKept = 32 * 1024 * 1024;
+
 /**
  * Starts the vendors' APIs on one port, made from the contracts.
  *
@@ -47,21 +62,35 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const vendors = vendorsIn(options);
   const random = seeded(seed);
   const credentials = Object.fromEntries(vendors.map((id) => [id, { ...demoCredentials(registry[id]), ...options.credentials?.[id] }]));
+  const failures = createFailures((vendor) => codesOf(registry[vendor]));
+  const clock = options.strict === true ? { windowSeconds: options.clockWindowSeconds ?? 300, now } : undefined;
   const mocks = new Map<VendorId, VendorMock>();
-  for (const id of vendors) mocks.set(id, await createVendorMock(registry[id], { credentials: credentials[id] ?? {}, random, now, fast }));
+  for (const id of vendors) {
+    const settings = { credentials: credentials[id] ?? {}, random, now, fast, clock, failures };
+    mocks.set(id, await createVendorMock(id, registry[id], settings));
+  }
 
-  const journal = createJournal<MockRequest>(keep);
-  const answer = recorded(createAnswering(mocks, maxBodyBytes), journal, now);
+  const journal = createJournal<MockRequest>({ entries: keep, bytes: bytesKept });
+  const answer = recorded(createAnswering(mocks, maxBodyBytes, failures.takeFault), journal, now);
   const { url, close } = await serve(answer, { host, port, maxBodyBytes });
+  const closed = new AbortController();
   return {
     url,
     vendors,
     credentials,
     requests: journal.entries,
-    clear: journal.clear,
-    fetch: mockFetch(answer),
+    clear: () => {
+      journal.clear();
+      failures.unfail();
+    },
+    fail: (vendor, failure, times) => failures.fail(playedVendor(vendor, vendors), failure, times),
+    unfail: (vendor) => failures.unfail(vendor === undefined ? undefined : playedVendor(vendor, vendors)),
+    fetch: mockFetch(answer, closed.signal),
     push: (push) => deliver(push, random),
     pushes: (vendor) => Object.keys(registry[vendor].pushes),
-    close,
+    close: () => {
+      closed.abort(new MockError("The mock was closed."));
+      return close();
+    },
   };
 }

@@ -50,7 +50,7 @@ const partsOf = (document: Document): { readonly name: string; readonly file: st
   { name: "codes", file: "errors" },
   { name: "preflight", file: "preflight" },
   { name: "readRequest", file: "read-request" },
-  ...(signs(document) ? [{ name: "sign", file: "sign" }] : []),
+  ...(signs(document) ? ["sign", "plaintext"].map((name) => ({ name, file: "sign" })) : []),
 ];
 
 /** `itniotechSign` */

@@ -6,7 +6,7 @@ const keywords =
   );
 
 /** At the root, for rules that belong to no one member. */
-const rootKeywords = ["security", "syntax", "default", ...keywords];
+const rootKeywords = ["security", "clock", "syntax", "default", ...keywords];
 
 /** Every code that a rule carries is explained in the vendor's table, and every entry of the table says what to do. */
 export const vendorCodes: RuleFactory = () => {

@@ -103,7 +103,7 @@ export const contract: Contract = {
     },
   },
   "x-demo-options": { from: "447700900001", appId: "Demo1234" },
-  "x-vendor-code": { security: "-1", syntax: "-7", type: "-7", default: "-8" },
+  "x-vendor-code": { security: "-1", clock: "-4", syntax: "-7", type: "-7", default: "-8" },
   "x-vendor-codes": {
     "-1": {
       name: "authenticationFailed",

@@ -8,11 +8,13 @@ import { codes as itniotechCodes } from "../../../itniotech/src/errors.ts";
 import { preflight as itniotechPreflight } from "../../../itniotech/src/preflight.ts";
 import { readRequest as itniotechReadRequest } from "../../../itniotech/src/read-request.ts";
 import { sign as itniotechSign } from "../../../itniotech/src/sign.ts";
+import { plaintext as itniotechPlaintext } from "../../../itniotech/src/sign.ts";
 import { contract as itniotech, pushes as itniotechPushes } from "./itniotech.ts";
 import { codes as uspeedoCodes } from "../../../uspeedo/src/errors.ts";
 import { preflight as uspeedoPreflight } from "../../../uspeedo/src/preflight.ts";
 import { readRequest as uspeedoReadRequest } from "../../../uspeedo/src/read-request.ts";
 import { sign as uspeedoSign } from "../../../uspeedo/src/sign.ts";
+import { plaintext as uspeedoPlaintext } from "../../../uspeedo/src/sign.ts";
 import { contract as uspeedo, pushes as uspeedoPushes } from "./uspeedo.ts";
 import type { VendorEntry } from "../contract.ts";
 
@@ -33,6 +35,7 @@ export const registry: { readonly [id in VendorId]: VendorEntry } = {
     preflight: itniotechPreflight,
     readRequest: itniotechReadRequest,
     sign: itniotechSign,
+    plaintext: itniotechPlaintext,
   },
   uspeedo: {
     contract: uspeedo,
@@ -41,5 +44,6 @@ export const registry: { readonly [id in VendorId]: VendorEntry } = {
     preflight: uspeedoPreflight,
     readRequest: uspeedoReadRequest,
     sign: uspeedoSign,
+    plaintext: uspeedoPlaintext,
   },
 };

@@ -1,0 +1,104 @@
+import type { SignatureCheck } from "./authentication.ts";
+import type { Contract } from "./contract.ts";
+import type { Fault } from "./fault.ts";
+import { type Members, valueAt } from "./json.ts";
+import { mint, type Random } from "./mint.ts";
+import type { Operation } from "./operation.ts";
+import type { Violation } from "./violation.ts";
+
+/** What the mock answers and why. */
+export interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+  /** Empty if the request keeps the contract. */
+  readonly violations: readonly Violation[];
+  /** What the mock let pass although the contract does not. */
+  readonly warnings: readonly string[];
+  /** `POST /wa/custom/sendMsg`, once it is known. */
+  readonly operation?: string;
+  readonly headers?: { readonly [name: string]: string };
+  /** Of a wrong signature. */
+  readonly signature?: SignatureCheck;
+  /** Why it is not the usual answer, if something was asked for. */
+  readonly scenario?: string;
+  /** What happens to the answer on its way. */
+  readonly fault?: Fault;
+  /** Of a message that was taken. */
+  readonly accepted?: Accepted;
+}
+
+/** What the vendor would push about later. */
+export interface Accepted {
+  readonly messageId: string;
+  readonly operation: Operation;
+  readonly body: unknown;
+}
+
+/** What is known of a request when it is refused. */
+export interface Refused {
+  readonly violations: readonly Violation[];
+  /** The vendor's code for the mistake; without one, or where the operation has no example of it, the answer is a problem document of ours. */
+  readonly code: string | undefined;
+  /** Of that document. */
+  readonly status: number;
+  readonly warnings?: readonly string[];
+  /** What the request named, where one URL has several actions. */
+  readonly action?: string | undefined;
+  readonly signature?: SignatureCheck | undefined;
+}
+
+/** How a vendor's answers are made from the examples of its contract. */
+export interface Answers {
+  /** Of an operation, the codes that it can answer, with the name of an example of each. */
+  readonly codesOf: (operation: Operation) => ReadonlyMap<string, string>;
+  readonly refuse: (operation: Operation, refused: Refused) => Answered;
+  /** An example with ids of its own, and the request id in the header too where the vendor puts it there. */
+  readonly answerWith: (
+    operation: Operation,
+    status: number,
+    example: unknown,
+    action?: string,
+  ) => Pick<Answered, "status" | "body" | "headers">;
+}
+
+export function createAnswers(contract: Contract, { random, now }: { readonly random: Random; readonly now: () => number }): Answers {
+  const { messageId, ...others } = contract["x-envelope"];
+  const { code: codePath, success, requestId: requestIdPath, requestIdHeader } = others;
+  const envelopes = { sends: messageId === undefined ? others : { ...others, messageId }, others };
+  const codes = new Map<Operation, ReadonlyMap<string, string>>();
+
+  function codesOf(operation: Operation): ReadonlyMap<string, string> {
+    const known = codes.get(operation);
+    if (known !== undefined) return known;
+    const all = Object.entries(operation.examples).map(([name, example]) => [String(valueAt(example, codePath)), name] as const);
+    const found = new Map(all.toReversed().filter(([code]) => code !== String(success))); // of two examples with one code, the first
+    codes.set(operation, found);
+    return found;
+  }
+
+  function answerWith(operation: Operation, status: number, example: unknown, action?: string): ReturnType<Answers["answerWith"]> {
+    const body = mint(example, operation.sends ? envelopes.sends : envelopes.others, { random, now: now(), action });
+    const requestId = requestIdHeader === undefined || requestIdPath === undefined ? undefined : valueAt(body, requestIdPath);
+    if (requestIdHeader === undefined || typeof requestId !== "string") return { status, body };
+    return { status, body, headers: { [requestIdHeader]: requestId } };
+  }
+
+  function refuse(operation: Operation, { violations, code, status, warnings = [], action, signature }: Refused): Answered {
+    if (violations.length === 0) throw new Error("A request is refused for a reason.");
+    const why = { violations, warnings, operation: operation.key, ...(signature && { signature }) };
+    const example = code === undefined ? undefined : codesOf(operation).get(code);
+    if (example === undefined) return { status, body: problem(status, violations), ...why };
+    return { ...answerWith(operation, 200, operation.examples[example], action), ...why };
+  }
+
+  return { codesOf, refuse, answerWith };
+}
+
+/** An answer of the mock's own, in the form of RFC 9457: the vendor documents none. */
+export const problem = (status: number, violations: readonly Violation[]): Members => ({
+  type: "about:blank",
+  title: "Refused by the wabakit mock",
+  status,
+  detail: violations[0]?.message ?? "The request could not be answered.",
+  violations,
+});

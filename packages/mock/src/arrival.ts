@@ -1,0 +1,28 @@
+/** The headers of a request, by name in lower case. */
+export type Headers = { readonly [name: string]: string };
+
+/** A request, as it came. */
+export interface Arrival {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Headers;
+  /** Undefined if the body was longer than the limit. */
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  /** The body as text; decoded when it is first asked for. */
+  readonly text: string;
+}
+
+const utf8 = new TextDecoder();
+
+export function arrivalOf(request: Omit<Arrival, "text">): Arrival {
+  let text: string | undefined;
+  return {
+    ...request,
+    get text() {
+      return (text ??= utf8.decode(request.bytes));
+    },
+  };
+}
+
+/** The path of a URL, without a slash at its end. */
+export const pathOf = (url: string): string => url.replace(/[?#].*$/, "").replace(/(.)\/+$/, "$1");
