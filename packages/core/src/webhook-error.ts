@@ -2,12 +2,16 @@
 export type WebhookErrorCode =
   /** The body is longer than the limit; reading stopped there. */
   | "too-large"
+  /** The body did not arrive in time. */
+  | "timed-out"
   /** There is no body. */
   | "empty"
   /** The body is not JSON. */
   | "not-json"
   /** The headers do not prove that the vendor sent it. */
-  | "unauthorized";
+  | "unauthorized"
+  /** A GET or HEAD, which carries no push. Of the handler and the listener only. */
+  | "wrong-method";
 
 const brand = Symbol.for("wabakit.WebhookError");
 

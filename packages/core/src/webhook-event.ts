@@ -6,7 +6,12 @@ export type WebhookEvent = MessageStatusEvent | MessageReceivedEvent | TemplateS
 
 /** What every event has. */
 export interface WebhookEventCommon {
-  /** The same whenever the same news comes again, so that it can be taken once. */
+  /**
+   * The same whenever the same news comes again, so that it can be taken once: made of what is told, never of when it arrived. That is, of the message, its
+   * recipient, its status and why it failed; of a received message; of a bill with its amount; of a template, its language, its status and `occurredAt`,
+   * because a status may come back; of the whole push, where it is `unknown` or has no such date. What no vendor documents is whether a template's date is that
+   * of the event or of the push: in the second case each repetition has an id of its own, and nothing is lost.
+   */
   readonly eventId: string;
   /** The vendor that pushed it: `itniotech`. */
   readonly provider: string;

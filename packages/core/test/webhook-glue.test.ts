@@ -18,7 +18,7 @@ import {
 /** A vendor with one header as its proof. */
 const parse: WebhookParser = async (request) => {
   if (headerOf(request, "x-secret") !== "right") throw new WebhookError("unauthorized", "Not the vendor.");
-  return parseEvents("test", request, {}, () => ({ type: "unknown" }));
+  return parseEvents("test", request, { bodyTimeoutMs: 300 }, () => ({ type: "unknown" }));
 };
 
 const kinds: readonly (readonly [string, (options: WebhookHandlerOptions) => Promise<string>])[] = [
@@ -65,10 +65,7 @@ describe.each(kinds)("%s", (_, start) => {
     const finish = Promise.withResolvers<void>();
     onTestFinished(() => finish.resolve());
     const url = await start({ onEvent: () => finish.promise, ackTimeoutMs: 60, onError: (error) => errors.push(String(error)) });
-    const began = performance.now();
     expect((await push(url, "{}")).status).toBe(500);
-    expect(performance.now() - began).toBeGreaterThanOrEqual(55);
-    expect(performance.now() - began).toBeLessThan(2000);
     expect(errors).toEqual(["Error: onEvent took longer than ackTimeoutMs, 60 ms."]);
   });
 
@@ -87,8 +84,69 @@ describe.each(kinds)("%s", (_, start) => {
     expect((await push(url, "{}", {})).status).toBe(401);
     expect((await push(url, '{"type":')).status).toBe(400);
     expect((await push(url, "")).status).toBe(400);
-    expect((await fetch(url, { headers: { "x-secret": "right" } })).status).toBe(400);
     expect(events).toEqual([]);
+  });
+
+  test("answers 405 to GET and HEAD, and says what to send; takes a body that comes by any other method", async () => {
+    const events: WebhookEvent[] = [];
+    const url = await start({ onEvent: (event) => events.push(event) });
+    const headers = { "x-secret": "right" };
+    for (const method of ["GET", "HEAD"]) {
+      const answer = await fetch(url, { method, headers });
+      expect([answer.status, answer.headers.get("allow")]).toEqual([405, "POST"]);
+    }
+    expect((await fetch(url, { method: "DELETE", headers })).status).toBe(400);
+    expect(events).toEqual([]);
+    expect((await fetch(url, { method: "PUT", headers, body: "{}" })).status).toBe(200);
+    expect(events).toHaveLength(1);
+  });
+
+  test.each(["application/json", "application/json;charset=UTF-8", "text/plain", "application/x-www-form-urlencoded", ""])(
+    "takes JSON that is called %j",
+    async (type) => {
+      const raw: unknown[] = [];
+      const url = await start({ onEvent: (event) => raw.push(event.raw) });
+      expect((await push(url, '{"a":1,"a":2}', { "x-secret": "right", "content-type": type })).status).toBe(200);
+      expect(raw).toEqual([{ a: 2 }]); // of a member that comes twice, the last
+    },
+  );
+
+  test.each([{}, { "content-length": "1000" }])("answers 408 to a body that drips, %j, and lets go of the sender", async (length) => {
+    const events: WebhookEvent[] = [];
+    const errors: unknown[] = [];
+    const url = await start({ onEvent: (event) => events.push(event), onError: (error) => errors.push(Object(error).code) });
+    expect(await drip(url, length)).toBe(408);
+    expect(events).toEqual([]);
+    expect(errors).toEqual(["timed-out"]);
+  });
+
+  test("hands over the other events of a push when one is not taken, and answers 500", async () => {
+    const taken: unknown[] = [];
+    const errors: unknown[] = [];
+    const url = await start({
+      onEvent({ raw }) {
+        taken.push(raw);
+        if (raw === 2) throw new Error("no two");
+      },
+      onError: (error) => errors.push(error),
+    });
+    expect((await push(url, "[1,2,3]")).status).toBe(500);
+    expect(taken).toEqual([1, 2, 3]);
+    expect(errors).toEqual([new Error("no two")]);
+  });
+
+  test.each([
+    [
+      "throws",
+      () => {
+        throw new Error("no log");
+      },
+    ],
+    ["rejects", async () => Promise.reject(new Error("no log"))], // unhandled, it would fail the run
+  ])("an onError that %s takes no answer away", async (__, onError) => {
+    const url = await start({ onEvent: () => {}, onError });
+    expect((await push(url, "{}", {})).status).toBe(401);
+    expect((await push(url, "{}")).status).toBe(200);
   });
 
   test("answers 413 to 5 MB, with a declared length or without, and goes on working", async () => {
@@ -170,12 +228,27 @@ const asListener =
   async (request: IncomingMessage, response: NodeResponse): Promise<void> => {
     const { method = "", headers } = request;
     const flat = Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as [string, string]] : []));
-    const body = method === "GET" ? null : Readable.toWeb(request);
+    const body = method === "GET" || method === "HEAD" ? null : Readable.toWeb(request);
     const answer = await handler(new Request("http://127.0.0.1/", { method, headers: flat, body, duplex: "half" }));
     request.resume();
     response.statusCode = answer.status;
+    for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.end();
   };
+
+/** The status of the answer to a body that comes a byte at a time and never ends. */
+function drip(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = send(url, { method: "POST", headers: { "x-secret": "right", ...headers } }, (response) => {
+      clearInterval(drops);
+      response.resume();
+      response.on("close", () => resolve(response.statusCode)); // the connection is closed, too
+    });
+    const drops = setInterval(() => request.write(" "), 20);
+    onTestFinished(() => clearInterval(drops));
+    request.on("error", reject);
+  });
+}
 
 /** The status of the answer to a body without a declared length. */
 function chunked(url: string, body: string): Promise<number | undefined> {

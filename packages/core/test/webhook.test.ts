@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { SendError, WebhookError } from "../src/index.ts";
 import { type EventFacts, headerOf, isSecret, parseEvents } from "../src/vendor.ts";
 
 const billing = (payload: unknown): EventFacts => ({ type: "billing", messageId: String(Object(payload).id) });
+const message = { type: "text", text: { body: "Hello" } } as const;
 const unknown = (): EventFacts => ({ type: "unknown" });
 const push = (rawBody: string): { headers: object & Record<string, never>; rawBody: string } => ({ headers: {}, rawBody });
 const codeOf = (events: Promise<unknown>): Promise<unknown> =>
@@ -63,6 +64,24 @@ test("an endless body is read up to the limit", async () => {
   expect(await codeOf(parseEvents("test", request, {}, unknown))).toBe("too-large");
 });
 
+test("a body that is slow in coming is given up at bodyTimeoutMs", { timeout: 5000 }, async () => {
+  const slow = (headers: Record<string, string> = {}): { request: Request; given: Promise<unknown> } => {
+    const given = Promise.withResolvers<unknown>();
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([123])), cancel: given.resolve });
+    return { request: new Request("https://example.com/", { method: "POST", body, headers, duplex: "half" }), given: given.promise };
+  };
+  for (const { request, given } of [slow(), slow({ "content-length": "100" })]) {
+    expect(await codeOf(parseEvents("test", request, { bodyTimeoutMs: 20 }, unknown))).toBe("timed-out");
+    await given; // the sender is told that nobody reads on
+  }
+  const never = { headers: {}, rawBody: () => new Promise<string>(() => {}) };
+  expect(await codeOf(parseEvents("test", never, { bodyTimeoutMs: 20 }, unknown))).toBe("timed-out");
+});
+
+test("a byte order mark and white space around the JSON do no harm", async () => {
+  expect(await codeOf(parseEvents("test", push('\uFEFF {"id":1}\r\n'), {}, billing))).toBe("taken");
+});
+
 test("what cannot be read is refused, and not quoted", async () => {
   expect(await codeOf(parseEvents("test", push(""), {}, unknown))).toBe("empty");
   expect(await codeOf(parseEvents("test", new Request("https://example.com/", { method: "POST" }), {}, unknown))).toBe("empty");
@@ -90,7 +109,54 @@ test("the eventId of an unknown event is that of its content and its place", asy
 
 test("an event carries its provider and its part of the push", async () => {
   expect(await parseEvents("test", push('[{"id":1},{"id":2}]'), {}, billing)).toEqual([
-    { type: "billing", messageId: "1", eventId: "test:billing:1", provider: "test", raw: { id: 1 } },
-    { type: "billing", messageId: "2", eventId: "test:billing:2", provider: "test", raw: { id: 2 } },
+    { type: "billing", messageId: "1", eventId: "test:billing:1::::", provider: "test", raw: { id: 1 } },
+    { type: "billing", messageId: "2", eventId: "test:billing:2::::", provider: "test", raw: { id: 2 } },
   ]);
+});
+
+describe("eventId", () => {
+  const idOf = async (facts: EventFacts, body = "{}"): Promise<string | undefined> =>
+    (await parseEvents("test", push(body), {}, () => facts))[0]?.eventId;
+  const status = { type: "message-status", messageId: "m" } as const;
+  const failed = (vendorCode?: string): EventFacts => ({
+    ...status,
+    status: "failed",
+    failure: vendorCode === undefined ? { code: "rejected" } : { code: "rejected", vendorCode },
+  });
+  const bill = { type: "billing", messageId: "m", billable: true, fee: "0.05", currency: "USD" } as const;
+  const template = { type: "template-status", templateId: "t", status: "PAUSED" } as const;
+  const at = (time: string): Date => new Date(`2026-11-20T${time}:00.000Z`);
+
+  test.each<[string, EventFacts, EventFacts]>([
+    ["a failure whose reason comes later", failed(), failed("131047")],
+    ["two failures for two reasons", failed("131026"), failed("131047")],
+    ["two recipients of one broadcast", { ...status, status: "read", wamid: "a" }, { ...status, status: "read", wamid: "b" }],
+    ["a bill and its correction", bill, { ...bill, fee: "0.04" }],
+    ["a bill and its cancellation", bill, { ...bill, billable: false }],
+    ["a template's return to a status", { ...template, occurredAt: at("12:00") }, { ...template, occurredAt: at("13:00") }],
+    [
+      "ids that hold the separator",
+      { ...status, messageId: "a:b", recipient: "c", status: "read" },
+      { ...status, messageId: "a", recipient: "b:c", status: "read" },
+    ],
+    [
+      "ids that hold its escape",
+      { type: "message-received", messageId: ":", message },
+      { type: "message-received", messageId: "%3A", message },
+    ],
+  ])("differs between %s", async (_, one, other) => {
+    expect(await idOf(one)).not.toBe(await idOf(other));
+    expect(await idOf(one)).toBe(await idOf({ ...one }));
+  });
+
+  test("is that of the push where a template's status has no date to tell its return by", async () => {
+    expect(await idOf(template, '{"eventTime":"2026-11-20 12:00:00"}')).toBe(await idOf(template, '{"eventTime":"2026-11-20 12:00:00"}'));
+    expect(await idOf(template, '{"eventTime":"2026-11-20 12:00:00"}')).not.toBe(
+      await idOf(template, '{"eventTime":"2026-11-20 13:00:00"}'),
+    );
+  });
+
+  test("is made of any text, also of half a character", async () => {
+    expect(await idOf({ ...status, messageId: "\ud800", status: "read" })).toBe("test:message-status:\ud800::read");
+  });
 });

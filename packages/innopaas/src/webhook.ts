@@ -45,7 +45,11 @@ export type InnopaasWebhookOptions = WebhookOptions &
 /**
  * Reads a push of InnoPaaS into events. What is not documented becomes an event of the type `unknown`.
  *
- * @throws {WebhookError} when the push is not InnoPaaS', too long, empty or not JSON
+ * The id and the time of a push are no part of an `eventId`: no page says whether they stay the same when a push is repeated. `failed` and `SMECL:FAILED`,
+ * which no page explains, are the same news if they name the same reason. A status of a broadcast is told from the others by its `wamid`, or else by the
+ * recipient; without either, which the contract does not allow, all of them have one `eventId`.
+ *
+ * @throws {WebhookError} when the push is not InnoPaaS', too long, too slow, empty or not JSON
  * @throws {OptionError} when an option is missing, unknown or unusable
  */
 export async function parseWebhook(request: WebhookRequest, options: InnopaasWebhookOptions): Promise<WebhookEvent[]> {

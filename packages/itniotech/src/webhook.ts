@@ -33,7 +33,10 @@ export interface ItniotechWebhookOptions extends WebhookOptions {
 /**
  * Reads a push of Itniotech into events. What is not documented becomes an event of the type `unknown`.
  *
- * @throws {WebhookError} when the push is too long, empty or not JSON
+ * An `eventId` holds the `timestamp` for a template's status only, which may come back. No page says whether it is the time of the event or of the push: if it
+ * is the latter, a repeated push about a template has an `eventId` of its own.
+ *
+ * @throws {WebhookError} when the push is too long, too slow, empty or not JSON
  * @throws {OptionError} when an option is missing, unknown or unusable
  */
 export async function parseWebhook(request: WebhookRequest, options: ItniotechWebhookOptions): Promise<WebhookEvent[]> {
@@ -123,10 +126,13 @@ function toBilling(payload: unknown): EventFacts | undefined {
   });
 }
 
-/** Unix seconds. */
+/** No second of this time is above it, and no millisecond since 1973 below. */
+const lastSecond = 1e11;
+
+/** Unix seconds, say the pages of WhatsApp; milliseconds, says that of the same vendor's SMS pushes (read 2026-11). Which of the two shows in the number. */
 function dateOf(timestamp: unknown): Date | undefined {
-  const seconds = numberOf(timestamp);
-  return seconds === undefined ? undefined : momentOf(seconds * 1000);
+  const time = numberOf(timestamp) ?? NaN;
+  return momentOf(time > lastSecond ? time : time * 1000);
 }
 
 type Up = Uncertain<Schemas["UpMessage"]>;

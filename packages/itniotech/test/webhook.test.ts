@@ -55,6 +55,7 @@ test.each([
 test.each([
   [1762948860, "2025-11-12T12:01:00.000Z"],
   ["1762948860", "2025-11-12T12:01:00.000Z"],
+  [1762948860000, "2025-11-12T12:01:00.000Z"], // as in the vendor's SMS pushes
   ["soon", undefined],
   ["", undefined],
   [1e300, undefined],

@@ -8,17 +8,24 @@ export class UnreadableAnswer extends Error {
 /**
  * Reads an answer as text, and stops at the limit.
  * A declared, unencoded length within the limit allows the runtime's `text()`, which is faster; anything else is counted as it arrives.
+ *
+ * @param signal gives the body up when it aborts; `text()` could not
  */
-export async function readText(response: Pick<FetchResponse, "body" | "headers" | "text">, maxBytes: number): Promise<string> {
+export async function readText(
+  response: Pick<FetchResponse, "body" | "headers" | "text">,
+  maxBytes: number,
+  signal?: AbortSignal,
+): Promise<string> {
   const { body, headers } = response;
   if (body === null) return "";
   const length = headers.get("content-encoding") === null ? Number(headers.get("content-length") ?? NaN) : NaN;
-  if (length <= maxBytes) return response.text();
+  if (length <= maxBytes && signal === undefined) return response.text();
   if (length > maxBytes) {
     await body.cancel();
     throw tooLong(maxBytes);
   }
   const reader = body.getReader();
+  signal?.addEventListener("abort", () => void reader.cancel().catch(() => {}), { once: true });
   const decoder = new TextDecoder();
   let text = "";
   for (let bytes = 0; ;) {

@@ -1,6 +1,7 @@
 import { OptionError } from "../option-error.ts";
 import { WebhookError } from "../webhook-error.ts";
 import type { WebhookEvent } from "../webhook-event.ts";
+import { Ended, longestTimeoutMs, withDeadline } from "./deadline.ts";
 import { brokenOptions, type OptionRule, type OptionRules } from "./option-rule.ts";
 import { readText, UnreadableAnswer } from "./response-text.ts";
 
@@ -20,19 +21,25 @@ export type WebhookHeaders = { get(name: string): string | null } | { readonly [
 export interface WebhookOptions {
   /** The longest body that is read, in bytes. Default: 1,048,576 (1 MiB). */
   readonly maxBodyBytes?: number | undefined;
+  /** How long the body may take to arrive, in milliseconds, so that a sender of a byte a second holds nothing for long. Default: 10,000. */
+  readonly bodyTimeoutMs?: number | undefined;
 }
 
 /** What a vendor's payload says; the rest of an event is the same for every vendor. */
 export type EventFacts = FactsOf<WebhookEvent>;
 type FactsOf<E> = E extends WebhookEvent ? Omit<E, "eventId" | "provider" | "raw"> : never;
 
-const limit: OptionRules<keyof WebhookOptions> = {
+const limits: OptionRules<keyof WebhookOptions> = {
   maxBodyBytes: { fits: (value) => typeof value === "number" && value > 0, must: "be a number of bytes above 0" },
+  bodyTimeoutMs: {
+    fits: (value) => typeof value === "number" && value > 0 && value <= longestTimeoutMs,
+    must: `be a number of milliseconds above 0, at most ${longestTimeoutMs}`,
+  },
 };
 
 /** @throws {OptionError} at the first option that is unknown, missing or unfit */
 export function checkWebhookOptions(provider: string, own: OptionRules, options: WebhookOptions): void {
-  const [broken] = brokenOptions({ ...own, ...limit }, options);
+  const [broken] = brokenOptions({ ...own, ...limits }, options);
   if (broken !== undefined) throw new OptionError(broken.option, `${provider} parseWebhook: ${broken.option} ${broken.problem}.`);
 }
 
@@ -46,43 +53,49 @@ export const unsignedOption: OptionRule = {
 /**
  * Reads a push into events: of a batch, one for each part. What `read` does not understand it calls `unknown`; it never throws.
  *
- * @throws {WebhookError} when the body is too long, empty or not JSON
+ * @throws {WebhookError} when the body is too long, too slow, empty or not JSON
  */
 export async function parseEvents(
   provider: string,
   request: WebhookRequest,
-  { maxBodyBytes = 1_048_576 }: WebhookOptions,
+  options: WebhookOptions,
   read: (payload: unknown) => EventFacts,
 ): Promise<WebhookEvent[]> {
-  const text = await bodyOf(request, maxBodyBytes);
+  const text = await bodyOf(request, options);
   const payload = parseJson(text);
   const parts: readonly unknown[] = Array.isArray(payload) ? payload : [payload];
-  const facts = parts.map(read);
-  const digest = facts.some(({ type }) => type === "unknown") ? await sha256(text) : "";
-  return facts.map((fact, index) => ({
-    ...fact,
-    eventId: [provider, fact.type, ...identityOf(fact, `${digest}.${index}`)].join(":"),
-    provider,
-    raw: parts[index],
-  }));
+  const digest = await sha256(text);
+  return parts.map((raw, index) => {
+    const fact = read(raw);
+    const identity = [provider, fact.type, ...identityOf(fact, `${digest}.${index}`)];
+    return { ...fact, eventId: identity.map(escaped).join(":"), provider, raw };
+  });
 }
+
+/** Without the separator, so that no two lists of parts make one id. */
+const escaped = (part: string): string => part.replaceAll("%", "%25").replaceAll(":", "%3A");
 
 /** What makes two events the same news. Nothing of how or when they arrived, so that a push that comes again is recognised. */
 function identityOf(fact: EventFacts, content: string): readonly string[] {
   switch (fact.type) {
     case "message-status": // one id may have gone to many: Meta's id, or else the recipient, tells them apart
-      return [fact.messageId, fact.wamid ?? fact.recipient ?? "", fact.status];
+      return [fact.messageId, fact.wamid ?? fact.recipient ?? "", fact.status, ...reasonOf(fact)];
     case "message-received":
-    case "billing":
       return [fact.messageId];
+    case "billing": // a correction says something else than the bill before
+      return [fact.messageId, ...[fact.billable, fact.fee, fact.currency, fact.conversationType].map((value) => String(value ?? ""))];
     case "template-status": // a status may come back: approved, paused, approved
-      return [fact.templateId, fact.language ?? "", fact.status, fact.occurredAt?.toISOString() ?? ""];
+      return [fact.templateId, fact.language ?? "", fact.status, String(fact.occurredAt?.getTime() ?? content)];
     case "unknown":
       return [content];
     default:
       return fact satisfies never;
   }
 }
+
+/** A failure may be told first without its reason, and then with it: InnoPaaS has two words for `failed`. */
+const reasonOf = (fact: Extract<EventFacts, { type: "message-status" }>): readonly string[] =>
+  fact.status === "failed" && fact.failure.vendorCode !== undefined ? [fact.failure.vendorCode] : [];
 
 /** The header of a push, whatever holds them. */
 export function headerOf({ headers }: WebhookRequest, name: string): string | undefined {
@@ -109,28 +122,34 @@ export const tooLarge = (maxBytes: number): WebhookError =>
     `The body is longer than ${maxBytes} bytes; reading stopped there. Raise maxBodyBytes if the vendor sends such.`,
   );
 
-async function bodyOf(request: WebhookRequest, maxBytes: number): Promise<string> {
-  if (!("rawBody" in request)) return readRequest(request, maxBytes);
-  const { rawBody } = request;
-  if (typeof rawBody === "function") return rawBody(maxBytes);
+const tooSlow = (timeoutMs: number): WebhookError =>
+  new WebhookError("timed-out", `The body did not arrive within bodyTimeoutMs, ${timeoutMs} ms.`);
+
+async function bodyOf(request: WebhookRequest, { maxBodyBytes = 1_048_576, bodyTimeoutMs = 10_000 }: WebhookOptions): Promise<string> {
+  try {
+    return await withDeadline(bodyTimeoutMs, undefined, (signal) => readBody(request, maxBodyBytes, signal));
+  } catch (error) {
+    if (error instanceof UnreadableAnswer) throw tooLarge(maxBodyBytes);
+    throw error instanceof Ended ? tooSlow(bodyTimeoutMs) : error;
+  }
+}
+
+async function readBody(request: WebhookRequest, maxBytes: number, signal: AbortSignal): Promise<string> {
+  if (!("rawBody" in request)) return readText(request, maxBytes, signal);
+  return typeof request.rawBody === "function" ? request.rawBody(maxBytes) : textWithin(maxBytes, request.rawBody);
+}
+
+function textWithin(maxBytes: number, rawBody: string | Uint8Array): string {
   const bytes = typeof rawBody === "string" ? encode(rawBody) : rawBody;
   if (bytes.byteLength > maxBytes) throw tooLarge(maxBytes);
   return typeof rawBody === "string" ? rawBody : new TextDecoder().decode(bytes);
 }
 
-async function readRequest(request: Request, maxBytes: number): Promise<string> {
-  try {
-    return await readText(request, maxBytes);
-  } catch (error) {
-    throw error instanceof UnreadableAnswer ? tooLarge(maxBytes) : error;
-  }
-}
-
 function parseJson(text: string): unknown {
-  if (text.trim() === "")
-    throw new WebhookError("empty", "The push has no body. If the body was read before, hand over its text as rawBody.");
+  const json = text.trim(); // takes a byte order mark off too, which JSON.parse would not read
+  if (json === "") throw new WebhookError("empty", "The push has no body. If the body was read before, hand over its text as rawBody.");
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch {
     throw new WebhookError("not-json", "The body is not JSON."); // the parser's own message quotes it
   }
