@@ -8,7 +8,7 @@ import * as innopaas from "../../../packages/innopaas/dist/webhook.js";
 import * as itniotech from "../../../packages/itniotech/dist/webhook.js";
 import { root } from "../../repo-checks/src/workspace.ts";
 
-// The examples of the READMEs, on real servers.
+// The ways of serving, quickly; tools/compat runs the examples of the READMEs in Express, Next.js and workerd.
 const secrets = { userName: "wabakit-push", authorization: "demo-push-authorization" };
 const innopaasHeaders = { UserName: secrets.userName, Authorization: secrets.authorization };
 const fixture = (path: string): string => readFileSync(join(root, "specs", path), "utf8");
