@@ -12,18 +12,22 @@ import {
   webhookHandler,
   type WebhookHandlerOptions,
   webhookListener,
+  type WebhookOptions,
   type WebhookParser,
 } from "../src/vendor.ts";
 
 /** A vendor with one header as its proof. */
-const parse: WebhookParser = async (request) => {
-  if (headerOf(request, "x-secret") !== "right") throw new WebhookError("unauthorized", "Not the vendor.");
-  return parseEvents("test", request, { bodyTimeoutMs: 300 }, () => ({ type: "unknown" }));
-};
+const parserOf =
+  (options: WebhookOptions): WebhookParser =>
+  async (request) => {
+    if (headerOf(request, "x-secret") !== "right") throw new WebhookError("unauthorized", "Not the vendor.");
+    return parseEvents("test", request, options, () => ({ type: "unknown" }));
+  };
+const parse = parserOf({});
 
-const kinds: readonly (readonly [string, (options: WebhookHandlerOptions) => Promise<string>])[] = [
-  ["webhookListener", async (options) => listen(webhookListener(parse, options))],
-  ["webhookHandler", async (options) => listen(asListener(webhookHandler(parse, options)))],
+const kinds: readonly (readonly [string, (options: WebhookHandlerOptions, parser?: WebhookParser) => Promise<string>])[] = [
+  ["webhookListener", async (options, parser = parse) => listen(webhookListener(parser, options))],
+  ["webhookHandler", async (options, parser = parse) => listen(asListener(webhookHandler(parser, options)))],
 ];
 
 describe.each(kinds)("%s", (_, start) => {
@@ -114,7 +118,8 @@ describe.each(kinds)("%s", (_, start) => {
   test.each([{}, { "content-length": "1000" }])("answers 408 to a body that drips, %j, and lets go of the sender", async (length) => {
     const events: WebhookEvent[] = [];
     const errors: unknown[] = [];
-    const url = await start({ onEvent: (event) => events.push(event), onError: (error) => errors.push(Object(error).code) });
+    const options = { onEvent: (event: WebhookEvent) => events.push(event), onError: (error: unknown) => errors.push(Object(error).code) };
+    const url = await start(options, parserOf({ bodyTimeoutMs: 100 }));
     expect(await drip(url, length)).toBe(408);
     expect(events).toEqual([]);
     expect(errors).toEqual(["timed-out"]);
