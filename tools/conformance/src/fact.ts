@@ -5,6 +5,12 @@ import { isObject, type Json, type JsonObject } from "../../codegen/src/document
 export interface VendorFacts {
   /** About its requests: by `operationId`, then by the request example of the contract that is the good body. */
   readonly operations: { readonly [id: string]: { readonly [example: string]: readonly (readonly Fact[])[] } };
+  /** Where each operation is: `POST` unless it says otherwise. */
+  readonly paths: { readonly [id: string]: string };
+  /** Every code but that of success, as they are numbered. */
+  readonly codes: string;
+  /** What the answer of each operation that sends no message has, as `member: type`, by path: `data[].status: string`. */
+  readonly answers: { readonly [id: string]: readonly string[] };
   /** Its codes for mistakes that have none of their own, if it has such codes. */
   readonly generalCodes?: { readonly type: string; readonly default: string };
   /** What those of its codes mean for a caller that the design names (section 5). */

@@ -4,6 +4,7 @@ import type { Preflight } from "@wabakit/core/vendor";
 import { startMock } from "@wabakit/mock";
 import { afterAll, describe, expect, test } from "vitest";
 import { changed } from "../src/fact.ts";
+import { answerMembers } from "../src/answers.ts";
 import { facts } from "../src/facts.ts";
 import { valueAt } from "../src/json.ts";
 import { type ProviderUnderTest, providersUnderTest } from "../src/providers.ts";
@@ -16,8 +17,21 @@ const vendors = await Promise.all(
 const mock = await startMock();
 afterAll(() => mock.close());
 
-describe.each(Object.entries(facts))("%s", (id, { operations, generalCodes, meanings }) => {
+describe.each(Object.entries(facts))("%s", (id, { operations, generalCodes, meanings, paths, codes, answers }) => {
   const vendor = found(byId(vendors), id);
+
+  test("its operations are where its pages say", () => {
+    expect(Object.fromEntries(vendor.operations.map((operation) => [operation.id, operation.path]))).toEqual(paths);
+  });
+
+  test("its codes are those of its pages, and each has its meaning", () => {
+    expect(Object.keys(Object(vendor.document["x-vendor-codes"])).toSorted()).toEqual(codes.split(" ").toSorted());
+    expect(Object.keys(vendor.codes).toSorted()).toEqual(codes.split(" ").toSorted());
+  });
+
+  test.each(vendor.operations.filter(({ sends }) => !sends))("the answer of $id has what its page says", ({ id: operation, path }) => {
+    expect(answerMembers(vendor.document, path)).toEqual(expect.arrayContaining([...(answers[operation] ?? ["an entry here"])]));
+  });
   const client = clientFor(vendor, mock);
 
   describe.each(Object.entries(operations))("%s", (operationId, byExample) => {

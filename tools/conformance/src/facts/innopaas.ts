@@ -87,8 +87,118 @@ const replyTexts = (at: string): Fact[] =>
     atMost(256, characters, `${at}.id`, "maxLength"),
   ].flat();
 
+const newTemplate = [
+  required("wabaId", "name", "messageLanguage", "headerType"),
+  atMost(512, characters, "name", "maxLength"),
+  refused("a capital in name", "name", "Parcel", "pattern"),
+  refused("a language with a hyphen", "messageLanguage", "en-US", "pattern"),
+  refused("headerType is a text", "headerType", "1", "type"),
+].flat();
+
+const writtenTemplate = [
+  newTemplate,
+  choice("category", "4"),
+  [2, 3, 4, 5].flatMap((kind) => taken(`headerType ${kind}`, "headerType", kind)),
+  refused("another headerType", "headerType", 6, "enum"),
+  optional("messageBody", "bodyExample"),
+  atMost(1_024, characters, "messageBody", "maxLength"),
+  atMost(60, characters, "footer", "maxLength"),
+  forbidden("safetyAdvice", 1), // of passcodes
+].flat();
+
+const passcodeTemplate = [
+  newTemplate,
+  refused("a text of one's own", "messageBody", "Your code is {{1}}", "additionalProperties"),
+  taken("expiry of 1 minute", "footer", "1"),
+  taken("expiry of 90 minutes", "footer", "90"),
+  refused("expiry of 91 minutes", "footer", "91", "pattern"),
+  refused("expiry of no minute", "footer", "0", "pattern"),
+  refused("expiry is a number", "footer", 30, "type"),
+  refused("safetyAdvice 2", "safetyAdvice", 2, "enum"), // so the list writes it
+  refused("a quick reply", "buttons[0].actionType", "1", "enum"),
+  taken("a button that fills in", "buttons[0].actionType", "5"),
+].flat();
+
 export const innopaas: VendorFacts = {
+  paths: {
+    submitMessage: "/api/whatsapp/v3/msg/submit",
+    submitMarketingMessage: "/api/whatsapp/v3/mmlite/msg/submit", // ours: the vendor prints none
+    submitTemplate: "/api/whatsapp/v3/template/submit",
+    updateTemplate: "/api/whatsapp/v3/template/update",
+    listTemplates: "/api/whatsapp/v3/template/list",
+    deleteTemplate: "/api/whatsapp/v3/template/delete",
+    uploadFile: "/api/whatsapp/v3/uploadFile",
+    getPhoneInfo: "/api/whatsapp/v3/account/phoneInfo",
+    getWabaInfo: "/api/whatsapp/v3/account/wabaInfo",
+  },
+  codes: "101 102 103 104 105 106 108 109 110 112 114 115 116 117 118 123 125 129 130 131 132 133 134 135 143",
+  answers: {
+    submitTemplate: ["code: string", "message: string"],
+    updateTemplate: ["code: string", "message: string"],
+    listTemplates: [
+      "code: string",
+      "message: string",
+      "data.total: integer",
+      "data.pages: integer",
+      "data.list[].id: integer",
+      "data.list[].templateId: string",
+      "data.list[].sid: string",
+      "data.list[].name: string",
+      "data.list[].category: integer,string",
+      "data.list[].messageLanguage: string",
+      "data.list[].headerType: integer",
+      "data.list[].messageBody: string",
+      "data.list[].auditStatus: integer",
+      "data.list[].buttons[].actionType: integer,string",
+      "data.list[].buttons[].label: string",
+      "data.list[].buttons[].targetUrl: string",
+      "data.list[].headerExample.header_handle[]: string",
+      "data.list[].bodyExample.body_text[][]: string",
+    ],
+    deleteTemplate: ["code: string", "message: string"],
+    uploadFile: ["code: string", "message: string", "data: string,null"],
+    getPhoneInfo: [
+      "code: string",
+      "success: boolean",
+      "data[].id: string",
+      "data[].displayPhoneNumber: string",
+      "data[].verifiedName: string",
+      "data[].status: string",
+      "data[].qualityRating: string",
+      "data[].messageLimit: string",
+    ],
+    getWabaInfo: ["code: string", "data[].wabaId: string", "data[].wabaName: string", "data[].wabaStatus: string"],
+  },
   operations: {
+    submitTemplate: {
+      utility: [writtenTemplate, taken("marketing", "category", "1")],
+      marketingTextHeader: [
+        refused("two variables above", "caption", "{{1}} {{2}}", "pattern"),
+        atMost(10, list("buttons", { actionType: "1", label: "Later" }), "buttons", "maxItems"),
+        choice("buttons[1].actionType", "4"), // of passcodes
+        required("buttons[0].phone", "buttons[0].phoneArea", "buttons[1].targetUrl"),
+        eitherOr("headerExample.header_text", "headerExample.header_handle", ["4::aW1hZ2U=:ARexample"]),
+        optional("buttons[1].buttonExample"),
+        refused("two variables in a link", "buttons[1].targetUrl", "https://parcels.example.com/{{1}}/{{2}}", "pattern"),
+        atMost(1, list("values", "winter"), "headerExample.header_text", "maxItems"),
+        refused("examples in one list", "bodyExample.body_text[0]", "Ada", "type"),
+      ],
+      authentication: [passcodeTemplate, taken("safetyAdvice", "safetyAdvice", 1)],
+      authenticationAutofill: [optional("safetyAdvice", "buttons[0].packageName", "buttons[0].sigNatureHash", "buttons[0].autoFill")],
+    },
+    updateTemplate: { utility: [writtenTemplate, required("templateId")], authentication: [passcodeTemplate, required("templateId")] },
+    listTemplates: {
+      filtered: [
+        required("wabaId", "page", "size"),
+        optional("name", "templateId", "category", "messageLanguage", "auditStatus"),
+        refused("page is a text", "page", "1", "type"),
+        refused("category is no list", "category", "1", "type"),
+        refused("auditStatus holds a word", "auditStatus[0]", "APPROVED", "type"),
+      ],
+    },
+    deleteTemplate: { byId: [required("wabaId", "id"), refused("id is a text", "id", "194", "type"), forbidden("templateId", "0123")] },
+    getPhoneInfo: { account: [required("wabaId")] },
+    getWabaInfo: { all: [forbidden("accountName", "parcels")] }, // of version 2
     submitMessage: {
       text: [
         message,

@@ -5,6 +5,7 @@ import {
   choice,
   coded,
   digits,
+  eitherOr,
   type Fact,
   filled,
   forbidden,
@@ -73,8 +74,161 @@ const someButtons = list("buttons", { type: "reply", reply: { id: "yes", title: 
 const [first, second] = ["template.components[0]", "template.components[1]"];
 const value = `${first}.parameters[0]`;
 
+const application = [required("appId"), refused("appId is a number", "appId", 1042, "type")].flat();
+
+const newTemplate = [
+  application,
+  required("channelType", "templateName", "language"),
+  refused("another channel", "channelType", 1, "const", "-112"),
+  atMost(512, characters, "templateName", "maxLength"),
+  refused("a capital in templateName", "templateName", "Parcel", "pattern"),
+  refused("a language with a hyphen", "language", "en-GB", "pattern", "-74"),
+  refused("components are a list", "components", [], "type"),
+].flat();
+
+const envelope = ["status: string", "reason: string"];
+const counted = ["data.total: integer", "data.size: integer", "data.current: integer"];
+const body = "components.body";
+const version = "data[].templateLanList[]";
+
 export const itniotech: VendorFacts = {
+  paths: {
+    sendCustomMessage: "/wa/custom/sendMsg",
+    sendTemplateMessage: "/wa/template/sendMsg",
+    createTemplate: "/wa/template/add",
+    queryTemplates: "/wa/template/query",
+    deleteTemplate: "/wa/template/del",
+    queryWabaInfo: "/wa/queryWaBaInfo",
+    queryBusinessPhoneInfo: "/wa/queryBusinessPhoneInfo",
+  },
+  codes:
+    "-1 -2 -4 -5 -6 -7 -8 -10 -11 -12 -14 -16 -30 -31 -32 -38 -39 -44 -68 -69 -70 -71 -72 -74 -76 -83 -93 -94 -95 -96 -97 -112 -114 -115 -116 -117 -118 -119 -120 -121 -122 -123 -124 -125 -127 -128 -129 -132 -133 -134 -135",
+  answers: {
+    createTemplate: envelope,
+    queryTemplates: [
+      ...envelope,
+      "data[].appId: string",
+      "data[].templateId: string",
+      "data[].templateName: string",
+      "data[].templateCategory: integer",
+      "data[].markingChildType: integer",
+      `${version}.status: string`,
+      `${version}.reason: string`,
+      `${version}.footer: string`,
+      `${version}.language.code: string`,
+      `${version}.language.nameEn: string`,
+      `${version}.language.nameCn: string`,
+      `${version}.header.type: integer`,
+      `${version}.header.text: string`,
+      `${version}.header.example[]: string`,
+      `${version}.body.text: string`,
+      `${version}.body.exampleParams[]: string`,
+      `${version}.buttons[].type: integer`,
+      `${version}.buttons[].text: string`,
+      `${version}.buttons[].otp_type: string`,
+    ],
+    deleteTemplate: envelope,
+    queryWabaInfo: [
+      ...envelope,
+      ...counted,
+      "data.records[].appId: string",
+      "data.records[].wabaId: string",
+      "data.records[].wabaMaxNumber: integer",
+      "data.records[].wabaName: string",
+      "data.records[].accountReviewStatus: integer",
+      "data.records[].currency: string",
+      "data.records[].messageTemplateNamespace: string",
+      "data.records[].businessVerificationStatus: integer",
+      "data.records[].timeZoneId: string",
+      "data.records[].reportUrl: string",
+    ],
+    queryBusinessPhoneInfo: [
+      ...envelope,
+      ...counted,
+      "data.records[].wabaId: string",
+      "data.records[].timeStamp: string",
+      "data.records[].dataList[].displayPhoneNumber: string",
+      "data.records[].dataList[].phoneNumber: string",
+      "data.records[].dataList[].status: integer",
+      "data.records[].dataList[].verificationStatus: integer",
+      "data.records[].dataList[].messagingLimitTier: integer",
+      "data.records[].dataList[].qualityRating: integer",
+    ],
+  },
   operations: {
+    createTemplate: {
+      utility: [
+        newTemplate,
+        refused("without type", "type", undefined, "oneOf", "-76"),
+        refused("another type", "type", 3, "oneOf", "-76"),
+        taken("marketing", "type", 1),
+        required("components", body, `${body}.type`, `${body}.text`, "components.header.type"),
+        optional("components.header", "components.header.example", `${body}.example`, "components.footer", "components.footer.type"),
+        choice("components.header.format", "5", "-83"),
+        refused("format is a number", "components.header.format", 0, "type"),
+        atMost(60, characters, "components.header.text", "maxLength"),
+        refused("two variables above", "components.header.text", "{{1}} {{2}}", "pattern"),
+        atMost(1_024, characters, `${body}.text`, "maxLength"),
+        taken("20 variables", `${body}.text`, "{{1}}".repeat(20)),
+        refused("21 variables", `${body}.text`, "{{1}}".repeat(21), "pattern"),
+        refused("examples in a list of lists", `${body}.example.body_text[0]`, ["Ann"], "type"),
+        atMost(60, characters, "components.footer.text", "maxLength"),
+        refused("type in small letters", `${body}.type`, "body", "const"),
+      ],
+      utilityDocument: [
+        required("components.header.example.header_handle"),
+        taken("an image", "components.header.format", "1"),
+        taken("a video", "components.header.format", "2"),
+      ],
+      utilityLocation: [forbidden("components.header.text", "Here")],
+      utilityQuickReply: [
+        atMost(25, characters, "components.button.buttons[0].text", "maxLength"),
+        choice("components.button.buttons[0].type", "3"),
+      ],
+      marketingImage: [
+        required("components.button.buttons[0].url"),
+        atMost(25, characters, "components.button.buttons[0].text", "maxLength"),
+      ],
+      authentication: [
+        newTemplate,
+        required(`${body}.add_security_recommendation`, "components.button"),
+        refused("advice is a text", `${body}.add_security_recommendation`, "true", "type"),
+        forbidden(`${body}.text`, "Your code"),
+        taken("expiry of 1 minute", "components.footer.code_expiration_minutes", 1),
+        taken("expiry of 90 minutes", "components.footer.code_expiration_minutes", 90),
+        refused("expiry of 91 minutes", "components.footer.code_expiration_minutes", 91, "maximum"),
+        refused("expiry of no minute", "components.footer.code_expiration_minutes", 0, "minimum"),
+        refused("a quick reply", "components.button.buttons[0].type", 2, "const"),
+        taken("copy_code", "components.button.buttons[0].text", "Copy"),
+      ],
+    },
+    queryTemplates: {
+      byIdAndLanguage: [
+        application,
+        optional("templateId", "languageCode"),
+        refused("no code", "languageCode", "Chinese", "pattern", "-74"),
+      ],
+    },
+    deleteTemplate: { byId: [application, required("templateId"), forbidden("languageCode", "en")] },
+    queryWabaInfo: {
+      byAppIds: [
+        required("params"),
+        optional("params.appIds", "current", "size"),
+        atMost(100, list("applications", "Demo1234"), "params.appIds", "maxItems"),
+        refused("size is a text", "size", "10", "type"),
+      ],
+    },
+    queryBusinessPhoneInfo: {
+      byAppId: [
+        required("params"),
+        optional("params.phoneNumbers", "current", "size"),
+        eitherOr("params.appId", "params.appIds", ["Demo1234"]),
+      ],
+      byAppIds: [
+        atMost(100, list("applications", "Demo1234"), "params.appIds", "maxItems"),
+        refused("appIds is a text", "params.appIds", "Demo1234", "type"),
+      ],
+    },
     sendCustomMessage: {
       text: [
         message,

@@ -53,8 +53,132 @@ const buttonIndex = (path: string): Fact[] =>
 const [first, second] = ["Content.components[0]", "Content.components[1]"];
 const value = `${first}.parameters[0]`;
 
+const action = (other: string): Fact[] => [coded("Action", "160"), refused("another Action", "Action", other, "const", "161")].flat();
+const account = [taken("no AccountId", "AccountId", undefined), refused("AccountId is a text", "AccountId", "10001", "type")].flat();
+const envelope = ["Action: string", "RetCode: integer", "Message: string", "RequestId: string"];
+
 export const uspeedo: VendorFacts = {
+  paths: {
+    sendMessage: "/api#SendMessage",
+    uploadMedia: "/api#UploadMedia",
+    getMedia: "/api#GetMedia",
+    deleteMedia: "/api#DeleteMedia",
+    getTemplates: "/api#GetTemplates",
+    deleteTemplate: "/api#DeleteTemplate",
+    getAccountPhoneList: "/api#GetAccountPhoneList",
+    getMessageSummary: "/api#GetMessageSummary",
+  },
+  codes:
+    "160 161 17100 17101 17102 17103 17104 17105 17106 17107 17108 17109 17110 17111 17112 17113 17114 17115 17116 17117 17118 17119 17120 17121 17122 17123 17125",
+  answers: {
+    uploadMedia: [...envelope, "Data.Id: string"],
+    getMedia: [...envelope, "Data.FileName: string", "Data.MimeType: string", "Data.URL: string"],
+    deleteMedia: envelope,
+    getTemplates: [
+      ...envelope,
+      "Data.Data[].ID: string",
+      "Data.Data[].Name: string",
+      "Data.Data[].Category: string",
+      "Data.Data[].Language: string",
+      "Data.Data[].Status: string",
+      "Data.Data[].RejectedReason: string",
+      "Data.Data[].QualityScore.Score: string",
+      "Data.Data[].Tags: array,null",
+      "Data.Data[].Components[].Type: string",
+      "Data.Data[].Components[].Format: string",
+      "Data.Data[].Components[].Text: string",
+      "Data.Data[].Components[].Example.BodyText[][]: string",
+      "Data.Data[].Components[].Example.HeaderHandle[]: string",
+      "Data.Data[].Components[].Example.HeaderText[]: string",
+      "Data.Data[].Components[].Buttons[].Type: string",
+      "Data.Data[].Components[].Buttons[].Text: string",
+      "Data.Data[].Components[].Buttons[].URL: string",
+      "Data.Data[].Components[].Buttons[].PhoneNumber: string",
+      "Data.Data[].Components[].Buttons[].Example[]: string",
+      "Data.Data[].Attributes[].Type: string",
+      "Data.Data[].Attributes[].NamedVar[]: string",
+      "Data.Paging.Cursors.After: string",
+      "Data.Paging.Cursors.Before: string",
+      "Data.Paging.Next: string",
+      "Data.Paging.Previous: string",
+    ],
+    deleteTemplate: envelope,
+    getAccountPhoneList: [
+      ...envelope,
+      "Data.PhoneList[].Number: string",
+      "Data.PhoneList[].Country: string",
+      "Data.PhoneList[].Status: string",
+      "Data.PhoneList[].QualityRating: string",
+      "Data.PhoneList[].DisplayName: string",
+      "Data.PhoneList[].MessagingLimit: string",
+    ],
+    getMessageSummary: [
+      ...envelope,
+      "Data.MsgNum: integer",
+      "Data.MsgAmount: integer",
+      ...["List", "MsgList"].flatMap((rows) => [
+        `Data.${rows}[].BusinessPhone: string`,
+        `Data.${rows}[].Country: string`,
+        `Data.${rows}[].ConvNum: integer`,
+        `Data.${rows}[].ConvAmount: integer`,
+      ]),
+    ],
+  },
   operations: {
+    uploadMedia: {
+      image: [
+        action("Upload"),
+        account,
+        phoneNumber("BusinessPhone"),
+        required("File"),
+        refused("an empty file", "File", "", "minLength"),
+        refused("a data URL", "File", "data:image/png;base64,iVBORw0KGgo=", "pattern"),
+        refused("base64 for URLs", "File", "_-8=", "pattern"),
+        refused("base64 in lines", "File", "iVBO\nRw0K", "pattern"),
+        forbidden("FileName", "porch.jpg"),
+      ],
+    },
+    getMedia: {
+      media: [
+        action("GetMedias"),
+        account,
+        phoneNumber("BusinessPhone"),
+        required("MediaId"),
+        refused("MediaId is a number", "MediaId", 2_048, "type"),
+      ],
+    },
+    deleteMedia: {
+      media: [
+        action("RemoveMedia"),
+        account,
+        phoneNumber("BusinessPhone"),
+        required("MediaId"),
+        taken("accountId, as the sample", "accountId", 1),
+      ],
+    },
+    getTemplates: {
+      templatesNextPage: [
+        action("GetTemplate"),
+        account,
+        phoneNumber("BusinessPhone"),
+        optional("Name", "Limit", "After"),
+        refused("Limit is a text", "Limit", "20", "type"),
+        taken("Before beside After", "Before", "MQZDZD"), // nothing forbids it
+      ],
+    },
+    deleteTemplate: {
+      template: [action("DeleteTemplates"), account, phoneNumber("BusinessPhone"), required("Name"), forbidden("Language", "en")],
+    },
+    getAccountPhoneList: { numbers: [action("GetPhoneList"), account, forbidden("BusinessPhone", "447700900001")] },
+    getMessageSummary: {
+      summarySpan: [
+        action("GetSummary"),
+        account,
+        optional("StartTime", "EndTime"),
+        refused("StartTime is a text", "StartTime", "1762300800", "type"),
+        forbidden("BusinessPhone", "447700900001"),
+      ],
+    },
     sendMessage: {
       text: [
         coded("Action", "160"),
