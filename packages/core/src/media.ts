@@ -40,7 +40,7 @@ export interface UploadedMedia {
 export interface MediaStore {
   /**
    * Hands a file over. Its size is checked before all of it is in memory; one that is too large is `invalid-message`, and a stream is then cancelled.
-   * The signal ends the reading of a stream, too; `timeoutMs` counts from its end.
+   * So is a `Blob` that gives more or fewer bytes than its `size`. The signal and `timeoutMs` hold for the reading of a stream and the call together.
    *
    * Rejects with `SendError`; its `accepted` is `"unknown"` where the vendor may have the file.
    */

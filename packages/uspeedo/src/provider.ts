@@ -90,7 +90,7 @@ export const uspeedo = (options: UspeedoOptions): UspeedoProvider => {
   const call = caller(answers, client);
   return {
     ...provider,
-    media: media(call, sender.businessPhone),
+    media: media(call, sender.businessPhone, options.timeoutMs),
     phoneNumbers: phoneNumbers(call),
     templates: templates(call, sender.businessPhone),
   };

@@ -10,24 +10,34 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [mem
  * What is hashed: every member of the body, sorted by name, name and value without separators, then the secret (signature page, read 2026-11).
  * It is taken from the text that is sent, so that both always say the same. Time and nonce are not part of it.
  */
-export const plaintext = ({ accessKeySecret }: Secret, { body }: Pick<Unsigned, "body">): string =>
-  // JSON.parse gives JSON.
-  (body === "" ? "" : flatten(JSON.parse(body) as Json)) + accessKeySecret;
+export const plaintext = (secret: Secret, request: Pick<Unsigned, "body">): string => partsOf(secret, request).join("");
 
 /** The `X-Signature` header: SHA-1 in lower-case hex. A plain hash, not an HMAC. */
-export const sign = (credentials: Secret, request: Pick<Unsigned, "body">): string =>
-  bytesToHex(sha1(utf8ToBytes(plaintext(credentials, request))));
+export function sign(secret: Secret, request: Pick<Unsigned, "body">): string {
+  const hash = sha1.create();
+  // A file of many megabytes is not to be in memory once more as plaintext, and again as bytes.
+  for (const part of partsOf(secret, request)) for (const piece of part.match(pieces) ?? []) hash.update(utf8ToBytes(piece));
+  return bytesToHex(hash.digest());
+}
 
-function flatten(value: Json): string {
-  if (typeof value === "number") return decimal(value);
-  if (typeof value !== "object") return String(value);
-  if (value === null) return "";
-  if (isList(value)) return value.map(flatten).join("");
+/** By code point: a piece never ends within a character. */
+const pieces = /[^]{1,65536}/gu;
+
+const partsOf = ({ accessKeySecret }: Secret, { body }: Pick<Unsigned, "body">): readonly string[] => [
+  // JSON.parse gives JSON.
+  ...(body === "" ? [] : flatten(JSON.parse(body) as Json)),
+  accessKeySecret,
+];
+
+function flatten(value: Json): readonly string[] {
+  if (typeof value === "number") return [decimal(value)];
+  if (typeof value !== "object") return [String(value)];
+  if (value === null) return [];
+  if (isList(value)) return value.flatMap(flatten);
   return Object.entries(value)
     .filter(([, member]) => member !== null)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => name + flatten(member))
-    .join("");
+    .flatMap(([name, member]) => [name, ...flatten(member)]);
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -6,13 +6,13 @@ import { uspeedo } from "../src/index.ts";
 const success = { RetCode: 0, Message: "", RequestId: "r-1", Data: { Id: "204815936740285" } };
 
 /** A provider whose vendor answers everything alike, and what it was sent. */
-function vendor(answer: unknown = success) {
+function vendor(answer: unknown = success, timeoutMs?: number) {
   const sent: { readonly Action: string; readonly File: string }[] = [];
   const fetch: Fetch = async (_, { body }) => {
     sent.push(JSON.parse(String(body)));
     return Response.json(answer);
   };
-  return { sent, ...uspeedo({ accessKeyId: "id", accessKeySecret: "secret", from: "+447700900001", fetch }) };
+  return { sent, ...uspeedo({ accessKeyId: "id", accessKeySecret: "secret", from: "+447700900001", fetch, timeoutMs }) };
 }
 
 const bytesOf = (length: number): Uint8Array<ArrayBuffer> => Uint8Array.from({ length }, (_, index) => (index * 7 + 3) % 256);
@@ -41,7 +41,8 @@ describe("a file", () => {
     ["Uint8Array", (bytes) => bytes],
     ["part of a larger buffer", (bytes) => Uint8Array.of(9, ...bytes, 9).subarray(1, -1)],
     ["Blob", (bytes) => new Blob([bytes])],
-    ["stream", (bytes) => streamOf(bytes, 1000).stream],
+    ["stream", (bytes) => streamOf(bytes, 1000).stream], // pieces that are no triples
+    ["stream of single bytes", (bytes) => streamOf(bytes, bytes.length > 5001 ? 4999 : 1).stream],
   ];
 
   // Around the pieces that base64 is made in, and of each remainder of three.
@@ -110,7 +111,8 @@ describe("what is too large", () => {
     await expect(vendor().media.upload({ type, data: large })).rejects.toMatchObject({
       message: expect.stringContaining(`at most ${bytes} bytes (Meta's limit for ${type}, unless maxBytes gives another)`),
     });
-    await vendor().media.upload({ type, data: { ...large, size: bytes } });
+    const allowed = vendor().media.upload({ type, data: { ...large, size: bytes } });
+    await expect(allowed).rejects.toMatchObject({ issues: [{ rule: "size" }] }); // it was begun, and had but one byte
   });
 });
 
@@ -143,6 +145,48 @@ describe("what cannot be read", () => {
       cause: { name: "TypeError" },
     });
     expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ["fewer", 3],
+    ["more", 1],
+  ])("a blob that gives %s bytes than its size is not whole; nothing is sent", async (_, size) => {
+    const { media, sent } = vendor();
+    const data = { size, stream: () => streamOf(bytesOf(2), 1).stream };
+    await expect(media.upload({ type: "image", data })).rejects.toMatchObject({
+      code: "invalid-message",
+      accepted: "no",
+      issues: [{ path: "data", rule: "size", message: `data must have its ${size} bytes, but gave 2` }],
+    });
+    expect(sent).toEqual([]);
+  });
+
+  const deaf = {
+    getReader: () => ({ read: () => new Promise<never>(() => undefined), cancel: () => new Promise<never>(() => undefined) }),
+  };
+
+  test("a stream that never ends, and does not care to be cancelled, has its time; nothing is sent", async () => {
+    const { media, sent } = vendor();
+    await expect(media.upload({ type: "image", data: deaf }, { timeoutMs: 20 })).rejects.toMatchObject({
+      name: "SendError",
+      code: "timed-out",
+      accepted: "no",
+      message: "uspeedo: The file did not end within 20 ms. Nothing was sent.",
+    });
+    const own = vendor(success, 20);
+    await expect(own.media.upload({ type: "image", data: deaf })).rejects.toMatchObject({ code: "timed-out" });
+    const controller = new AbortController();
+    const aborted = media.upload({ type: "image", data: deaf }, { signal: controller.signal });
+    controller.abort(new RangeError("enough"));
+    await expect(aborted).rejects.toMatchObject({ code: "aborted", accepted: "no", cause: { message: "enough" } });
+    expect(sent).toEqual([]);
+  });
+
+  test.each([[{ timeoutMs: -1 }], [{ signal: "now" }]])("the options %j are refused before the stream is read", async (options) => {
+    const { media } = vendor();
+    const { stream, seen } = streamOf(bytesOf(1), 1);
+    await expect(media.upload({ type: "image", data: stream }, options as never)).rejects.toMatchObject({ code: "invalid-message" }); // wrong on purpose
+    expect(seen.taken).toBe(0);
   });
 
   test("the signal ends the reading of a stream that gives nothing", async () => {

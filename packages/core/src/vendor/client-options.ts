@@ -66,6 +66,9 @@ export function checkOptions({ factory, credentials, options: own }: Factory, op
   throw new OptionError(broken.option, `${factory}: ${broken.option} ${broken.problem}.${where === undefined ? "" : ` ${where}`}`);
 }
 
+/** How long a call may take if nobody says. */
+export const defaultTimeoutMs = 30_000;
+
 /** What is wrong with the path and the options of one call. */
 export const callIssues = (path: unknown, call: object): Issue[] => [
   ...(typeof path === "string" && path.startsWith("/")

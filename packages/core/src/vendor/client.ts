@@ -1,5 +1,5 @@
 import openapiFetch from "openapi-fetch";
-import { callIssues, checkOptions, type ClientOptions, normalizeBaseUrl } from "./client-options.ts";
+import { callIssues, checkOptions, type ClientOptions, defaultTimeoutMs, normalizeBaseUrl } from "./client-options.ts";
 import type { CallOptions, Client } from "./client-types.ts";
 import type { Credential } from "./credential.ts";
 import { withDeadline } from "./deadline.ts";
@@ -30,7 +30,7 @@ export function createClient<Paths, Name extends string>(
       : { body, headers };
 
   async function call(method: "get" | "post", path: string, init: CallInit): Promise<object> {
-    const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? 30_000 } = init;
+    const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? defaultTimeoutMs } = init;
     const issues = [...callIssues(path, init), ...(given.preflight?.(`${method.toUpperCase()} ${path}`, body) ?? [])];
     if (issues.length > 0) throw invalid(vendor.id, issues);
     const progress: Progress = { left: false };

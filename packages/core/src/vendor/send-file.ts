@@ -1,0 +1,128 @@
+import type { BlobLike, ByteStream, MediaFile, MediaType } from "../media.ts";
+import type { SendOptions } from "../provider.ts";
+import { SendError } from "../send-error.ts";
+import { Base64 } from "./base64.ts";
+import { callIssues, defaultTimeoutMs } from "./client-options.ts";
+import { Ended, withDeadline } from "./deadline.ts";
+import { describe } from "./describe.ts";
+import { inspect } from "./inspect.ts";
+import { invalid } from "./invalid-message.ts";
+import { retryable } from "./meanings.ts";
+import type { Rule } from "./rule.ts";
+
+const kib = 1024;
+const mib = 1024 * kib;
+
+/** Meta's limits (Cloud API, media; read 2026-11), which it prints as KB and MB. */
+const limits: { readonly [type in MediaType]: number } = {
+  image: 5 * mib,
+  video: 16 * mib,
+  audio: 16 * mib,
+  document: 100 * mib,
+  sticker: 500 * kib,
+};
+
+const rule: Rule = {
+  type: "object",
+  closed: true,
+  properties: { type: { type: "string", enum: Object.keys(limits) }, data: { type: "object" }, maxBytes: { type: "integer", minimum: 1 } },
+  required: ["type", "data"],
+};
+
+/** A file on its way to a vendor, within one time. */
+export interface FileRead {
+  readonly provider: string;
+  readonly file: MediaFile;
+  readonly options: SendOptions | undefined;
+  /** The provider's own. */
+  readonly timeoutMs: number | undefined;
+}
+
+/**
+ * Reads a file and hands it on as base64: in one line, without a prefix. Both have one time together, and `send` gets what is left of it.
+ *
+ * @throws {SendError} nothing sent: `invalid-message` when it is none, is empty, too large, not whole or cannot be read; `aborted`; `timed-out`
+ */
+export async function sendFile<T>(
+  { provider, file, options, timeoutMs: usual = defaultTimeoutMs }: FileRead,
+  send: (base64: string, options: SendOptions) => Promise<T>,
+): Promise<T> {
+  const { signal, timeoutMs = usual } = options ?? {};
+  const issues = [...inspect(rule, file), ...callIssues("/", { signal, timeoutMs })];
+  if (issues.length > 0) throw invalid(provider, issues);
+  const began = performance.now();
+  const base64 = await read(provider, file, signal, timeoutMs);
+  return send(base64, { signal, timeoutMs: Math.max(1, timeoutMs - (performance.now() - began)) });
+}
+
+async function read(provider: string, file: MediaFile, signal: AbortSignal | undefined, timeoutMs: number): Promise<string> {
+  const { type, data, maxBytes = limits[type] } = file;
+  const refuse = (problem: string, keyword: string): SendError =>
+    invalid(provider, [{ path: "data", rule: keyword, message: `data ${problem}` }]);
+  const check = (size: number): void => {
+    const whose = file.maxBytes === undefined ? `Meta's limit for ${type}, unless maxBytes gives another` : "by maxBytes";
+    if (size > maxBytes) throw refuse(`must have at most ${maxBytes} bytes (${whose}), but has more`, "maxLength");
+  };
+
+  const encoder = new Base64();
+  if (isBytes(data)) {
+    check(data.length);
+    encoder.push(data);
+  } else {
+    if (isBlob(data)) check(data.size);
+    const stream = isBlob(data) ? data.stream() : data;
+    if (!isStream(stream)) throw refuse("must be a Uint8Array, a Blob or a ReadableStream", "type");
+    const take = (piece: Uint8Array): void => {
+      check(encoder.bytes + piece.length);
+      encoder.push(piece);
+    };
+    try {
+      await withDeadline(timeoutMs, signal, (ended) => readAll(stream, take, ended));
+    } catch (error) {
+      throw SendError.is(error) ? error : unread(provider, timeoutMs, error);
+    }
+    if (isBlob(data) && encoder.bytes !== data.size) throw refuse(`must have its ${data.size} bytes, but gave ${encoder.bytes}`, "size");
+  }
+  if (encoder.bytes === 0) throw refuse("must not be empty", "minLength");
+  return encoder.end();
+}
+
+/** Hands each piece of a stream on, and cancels the stream unless it has ended by itself. */
+async function readAll(stream: ByteStream, take: (piece: Uint8Array) => void, signal: AbortSignal): Promise<void> {
+  const reader = stream.getReader();
+  const cancel = (): void => void reader.cancel().catch(() => undefined); // it makes the pending read end
+  signal.addEventListener("abort", cancel, { once: true });
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal.throwIfAborted();
+      if (done) return;
+      if (!isBytes(value)) throw new TypeError("the stream gave something else than a Uint8Array");
+      take(value);
+    }
+  } finally {
+    signal.removeEventListener("abort", cancel);
+    cancel();
+  }
+}
+
+/** Not by `instanceof`: test runners give each file globals of its own. */
+const isBytes = (value: unknown): value is Uint8Array => Object.prototype.toString.call(value) === "[object Uint8Array]";
+const isBlob = (data: MediaFile["data"]): data is BlobLike => "size" in data && "stream" in data && typeof data.stream === "function";
+const isStream = (data: object): data is ByteStream => "getReader" in data && typeof data.getReader === "function";
+
+function unread(provider: string, timeoutMs: number, error: unknown): SendError {
+  const why = error instanceof Ended ? error.why : "invalid-message";
+  const problem = {
+    aborted: "The caller ended the upload.",
+    "timed-out": `The file did not end within ${timeoutMs} ms.`,
+    "invalid-message": "The file could not be read, see cause.",
+  }[why];
+  const cause = describe(error instanceof Ended ? error.cause : error);
+  return new SendError(why, `${provider}: ${problem} Nothing was sent.`, {
+    provider,
+    accepted: "no",
+    retryable: retryable.has(why),
+    cause,
+  });
+}
