@@ -16,8 +16,10 @@ export type BroadcastOutcome =
  * Sends one message to many, as many a call as the vendor takes, and yields the outcome of each call, one after the other. A call has one message id
  * for all its recipients.
  *
- * - All numbers are read, and kept, before anything leaves. If one is no phone number, it throws `SendError` `invalid-message` instead of sending, and
- *   `issues` names each by its place: `to[3]`. A number that comes twice is sent to once.
+ * - All numbers are read, and kept, before anything leaves, of a stream too: only so can a bad one stop all calls, and one that comes twice be sent to
+ *   once. So a stream has to end, and each number takes about 100 bytes until the last call.
+ * - If one is no phone number, it throws `SendError` `invalid-message` instead of sending, and `issues` names each by its place: `to[3]`. After the
+ *   100th it reads no further.
  * - Every recipient of a call that was made is in exactly one outcome. A call that fails does not stop those after it; `break` does.
  * - The signal sends nothing further, aborts the call that is under way, yields its outcome, and ends without throwing; while numbers are read, as soon as
  *   the next one comes. `timeoutMs` holds for each call.

@@ -105,6 +105,17 @@ describe("before anything leaves", () => {
     expect(provider.sent).toEqual([]);
   });
 
+  test("of a list of something else the first 100 are named, and the rest is not read", async () => {
+    const provider = vendor();
+    let read = 0;
+    const endless = async function* () {
+      for (;;) yield `row ${(read += 1)}`;
+    };
+    const error = await all(provider.broadcast({ ...text, to: endless() })).catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: "invalid-message", issues: { length: 100 } });
+    expect([read, provider.sent]).toEqual([100, []]);
+  });
+
   test("what the stream throws is thrown", async () => {
     const provider = vendor();
     const broken = async function* () {
@@ -156,14 +167,23 @@ test("what the caller changes between two calls changes nothing", async () => {
   expect(numbersOf(provider).flat()).toEqual(numbers(1500));
 });
 
-// A linear congruential generator: the same seed gives the same lists.
+/** Whole numbers that are the same for the same seed (mulberry32: seeds that are neighbours give lists that are not). */
 function random(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
   };
 }
+
+/** How a call may end without anybody knowing what became of it. */
+const failures: readonly (() => Response | Promise<Response>)[] = [
+  () => Response.json({ code: "130" }),
+  () => Promise.reject(new TypeError("socket hang up")),
+  () => new Response("<html>", { status: 502 }),
+];
 
 const seeds = Array.from({ length: 40 }, (_, index) => index + 1);
 
@@ -171,13 +191,20 @@ test.each(seeds)("no number is lost or doubled (seed %i)", async (seed) => {
   const pick = random(seed);
   const pool = numbers(pick(2) === 0 ? 20 : 4000);
   const to = Array.from({ length: pick(5000) }, () => spelled(pool[pick(pool.length)] ?? "", pick));
-  const provider = vendor((call) => (pick(4) === 0 ? Response.json({ code: "130" }) : accept(call)));
+  const controller = new AbortController();
+  const endAt = pick(3) === 0 ? 1 + pick(4) : Infinity; // the call that is aborted
+  const provider = vendor((call) => {
+    if (call === endAt) controller.abort();
+    return failures[pick(8)]?.() ?? accept(call);
+  });
   const stream = async function* () {
     yield* to;
   };
-  const outcomes = await all(provider.broadcast({ ...text, to: pick(2) === 0 ? to : stream() }));
+  const outcomes = await all(provider.broadcast({ ...text, to: pick(2) === 0 ? to : stream() }, { signal: controller.signal }));
   const expected = [...new Set(to.map((number) => number.replaceAll(/\D/g, "")))];
-  expect(numbersOf(provider).flat()).toEqual(expected);
+  expect(numbersOf(provider).flat()).toEqual(expected.slice(0, endAt * 1000));
+  const failed = outcomes.filter((outcome) => !outcome.ok);
+  expect(failed.every(({ error }) => error.accepted === "unknown")).toBe(true);
   expect(outcomes.map((outcome) => outcome.to)).toEqual(numbersOf(provider).map((digits) => digits.map((number) => `+${number}`)));
   expect(outcomes.slice(0, -1).every((outcome) => outcome.to.length === 1000)).toBe(true);
   expect(outcomes.at(-1)?.to.length ?? 1).toBeLessThanOrEqual(1000);

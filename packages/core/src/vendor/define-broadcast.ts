@@ -42,11 +42,22 @@ export function defineBroadcast<Paths, T extends MessageType, F extends MessageF
 }
 
 /** The numbers of each call. */
-const callsOf = (recipients: readonly string[], limit: number): string[][] =>
-  Array.from({ length: Math.ceil(recipients.length / limit) }, (_, call) => recipients.slice(call * limit, (call + 1) * limit));
+function* callsOf(recipients: Iterable<string>, limit: number): Generator<string[], void, undefined> {
+  let call: string[] = [];
+  for (const digits of recipients) {
+    call.push(digits);
+    if (call.length < limit) continue;
+    yield call;
+    call = [];
+  }
+  if (call.length > 0) yield call;
+}
+
+/** So many mistakes are named; a list with more is a list of something else. */
+const mostIssues = 100;
 
 /** The numbers as digits, each once, in their order; none when the signal ends the reading. */
-async function recipientsOf(id: string, given: unknown, signal: AbortSignal | undefined): Promise<readonly string[]> {
+async function recipientsOf(id: string, given: unknown, signal: AbortSignal | undefined): Promise<ReadonlySet<string>> {
   const numbers: unknown = typeof given === "object" && given !== null && "to" in given ? given.to : undefined;
   if (!isMany(numbers))
     throw invalid(id, [{ path: "to", rule: "type", message: "to must be a list or an async iterable of phone numbers" }]);
@@ -54,14 +65,15 @@ async function recipientsOf(id: string, given: unknown, signal: AbortSignal | un
   const issues: Issue[] = [];
   let index = 0;
   for await (const number of numbers) {
-    if (signal?.aborted === true) return [];
+    if (signal?.aborted === true) return new Set();
     const digits = typeof number === "string" ? digitsOf(number) : undefined;
     if (digits === undefined) issues.push(noNumber(`to[${index}]`));
     else found.add(digits);
+    if (issues.length === mostIssues) break;
     index += 1;
   }
   if (issues.length > 0) throw invalid(id, issues);
-  return [...found];
+  return found;
 }
 
 const isMany = (value: unknown): value is readonly unknown[] | AsyncIterable<unknown> =>
