@@ -1,4 +1,5 @@
 export type { Broadcast, BroadcastMessage, BroadcastOutcome } from "./broadcast.ts";
+export type { BusinessAccount, BusinessAccountReview, BusinessAccounts } from "./business-accounts.ts";
 export type { Issue } from "./issue.ts";
 export type {
   Buttons,
@@ -43,6 +44,7 @@ export type {
   PasscodeTemplate,
   TemplateButton,
   TemplateCategory,
+  TemplateFilter,
   TemplateHeader,
   TemplateRow,
   Templates,

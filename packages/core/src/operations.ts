@@ -1,4 +1,5 @@
 import type { Broadcast } from "./broadcast.ts";
+import type { BusinessAccounts } from "./business-accounts.ts";
 import type { MediaStore } from "./media.ts";
 import type { PhoneNumbers } from "./phone-numbers.ts";
 import type { EditableTemplates, Templates } from "./templates.ts";
@@ -7,6 +8,7 @@ import type { EditableTemplates, Templates } from "./templates.ts";
 export interface Operations {
   /** Takes whatever its provider sends. */
   readonly broadcast: Broadcast<never>;
+  readonly businessAccounts: BusinessAccounts;
   readonly media: MediaStore;
   readonly phoneNumbers: PhoneNumbers;
   readonly templates: Templates | EditableTemplates;

@@ -106,16 +106,26 @@ export interface ListedButton {
   readonly otpType?: "copyCode" | "oneTap";
 }
 
+/** Which templates to list, by all that is given; without either, all of them. */
+export interface TemplateFilter {
+  /** The whole name: a longer one that begins so is not listed. */
+  readonly name?: string | undefined;
+  /** Meta's code: `en` is not `en_GB`. */
+  readonly language?: string | undefined;
+}
+
 /** The templates of an account. */
 export interface Templates {
   /**
-   * Lists the templates, one row for each language, and asks for a page when it is needed: nothing is asked before the first row is. The options hold
-   * for each page. Rejects with `SendError`; its `accepted` is always `"no"`.
+   * Lists the templates, one row for each language, and asks for a page when it is needed: nothing is asked before the first row is. `name` and
+   * `language` narrow the list, at the vendor where it can: so the status of one template is looked up. The other options hold for each page. What is
+   * created or deleted while the list is read moves the rest between the pages, so that rows may be missed; none comes twice. Rejects with
+   * `SendError`; its `accepted` is always `"no"`.
    */
-  readonly list: (options?: SendOptions) => AsyncGenerator<TemplateRow, void, undefined>;
+  readonly list: (options?: SendOptions & TemplateFilter) => AsyncGenerator<TemplateRow, void, undefined>;
   /**
    * Deletes the template of a row. **Which languages go with it differs**: with Itniotech and uSpeedo all languages of its name, and the name cannot be
-   * used again for a month; with InnoPaaS the row's own, while what becomes of the others is not documented.
+   * used again for a month (documented by Itniotech, Meta's rule); with InnoPaaS the row's own, while what becomes of the others is not documented.
    *
    * Rejects with `SendError`; its `accepted` is `"unknown"` where the template may be gone.
    */

@@ -14,11 +14,10 @@ export { invalid } from "./vendor/invalid-message.ts";
 export { type JsonString, jsonString } from "./vendor/json-string.ts";
 export { failureCodeIn, messageFailure } from "./vendor/meta-failures.ts";
 export type { OptionRule, OptionRules } from "./vendor/option-rule.ts";
-export { type Page, pagesOf } from "./vendor/pages.ts";
+export { allOf, type Page, pageAfter, rowsOf } from "./vendor/pages.ts";
 export { digitsOf } from "./phone-number.ts";
 export { templateCategories, templateStatuses } from "./templates.ts";
 export { definePreflight } from "./vendor/preflight.ts";
-export { base64, readFile } from "./vendor/read-file.ts";
 export {
   type ContactSpelling,
   readButtons,
@@ -34,9 +33,12 @@ export {
 } from "./vendor/read-parts.ts";
 export type { ContentReaders, Members, ReadMessage, RequestReader, RequestReading } from "./vendor/request-reading.ts";
 export type { JsonType, OperationRules, Rule, RuleRef } from "./vendor/rule.ts";
+export { type FileRead, sendFile } from "./vendor/send-file.ts";
 export { idOption, phoneOption } from "./vendor/sender-options.ts";
 export { type AnswerLike, type Reading, settle, type VendorAnswers, type VendorCodes } from "./vendor/settle.ts";
+export { toBusinessAccount } from "./vendor/to-business-account.ts";
 export { toPhoneNumber, wordIn } from "./vendor/to-phone-number.ts";
+export { keyIn, templatesOf } from "./vendor/templates-of.ts";
 export { checkTemplate } from "./vendor/template-rules.ts";
 export { orRefused, Unsupported } from "./vendor/unsupported.ts";
 export type { Unsigned, VendorClient } from "./vendor/vendor-client.ts";

@@ -1,4 +1,4 @@
-import type { Broadcast, EditableTemplates, MessageOf, PhoneNumbers, Provider } from "@wabakit/core";
+import type { Broadcast, BusinessAccounts, EditableTemplates, MessageOf, PhoneNumbers, Provider } from "@wabakit/core";
 import {
   caller,
   createClient,
@@ -12,6 +12,7 @@ import {
   textOf,
   type VendorAnswers,
 } from "@wabakit/core/vendor";
+import { businessAccounts } from "./business-accounts.ts";
 import { type CredentialName, type InnopaasClientOptions, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
 import type { components, paths } from "./generated/schema.ts";
@@ -80,6 +81,7 @@ export type InnopaasMessage = MessageOf<(typeof sends)[number], Feature>;
 export interface InnopaasProvider extends Provider<InnopaasMessage> {
   /** Up to 1,000 recipients a call. */
   readonly broadcast: Broadcast<InnopaasMessage>;
+  readonly businessAccounts: BusinessAccounts;
   readonly phoneNumbers: PhoneNumbers;
   readonly templates: EditableTemplates;
 }
@@ -146,6 +148,7 @@ export const innopaas = (options: InnopaasOptions): InnopaasProvider => {
   return {
     ...defineProvider(definition),
     broadcast: defineBroadcast(definition, recipientsPerCall),
+    businessAccounts: businessAccounts(call),
     phoneNumbers: phoneNumbers(call, wabaId),
     templates: templates(call, wabaId),
   };

@@ -20,8 +20,10 @@ import {
   invalid,
   listOf,
   membersOf,
+  keyIn,
   orRefused,
-  pagesOf,
+  pageAfter,
+  templatesOf,
   textOf,
   textsOf,
   type Told,
@@ -36,23 +38,20 @@ const size = 20;
 
 /** @param wabaId the account whose templates they are */
 export const templates = (call: Call<paths>, wabaId: string): EditableTemplates => ({
-  async *list(options) {
-    const pages = pagesOf(size, async (page) => {
-      const told = await call("read", "/api/whatsapp/v3/template/list", { wabaId, page, size }, options);
-      const { list, total } = membersOf(membersOf(told.raw)["data"]);
+  list: (asked) =>
+    templatesOf<number>(asked, async ({ name, language }, options, page = 1) => {
+      const body = given({ wabaId, name, messageLanguage: language === undefined ? undefined : [language], page, size });
+      const told = await call("read", "/api/whatsapp/v3/template/list", body, options);
+      const { list, total, pages } = membersOf(membersOf(told.raw)["data"]);
       const entries = entriesOf(told, list, "templates");
       // No page of the docs says whether the first is 0 or 1.
       if (page === 1 && entries.length === 0 && Number(total) > 0)
         throw told.unreadable(`no template on page 1, but a total of ${Number(total)}`);
-      return { told, entries };
-    });
-    for await (const { told, entries } of pages) yield* entries.map((entry) => toRow(told, entry));
-  },
+      return { told, rows: entries.map((entry) => toRow(told, entry)), next: pageAfter({ page, entries, size, pages }) };
+    }),
 
-  async delete({ id = "" }, options) {
-    if (!/^[1-9]\d{0,14}$/.test(id)) {
-      throw invalid("innopaas", [{ path: "id", rule: "pattern", message: "id must be that of a listed template, digits only" }]);
-    }
+  async delete(row, options) {
+    const id = keyIn("innopaas", row, "id", /^[1-9]\d{0,14}$/, "that of a listed template, digits only");
     await call("change", "/api/whatsapp/v3/template/delete", { wabaId, id: Number(id) }, options);
   },
 
@@ -81,7 +80,7 @@ type Members = ReturnType<typeof membersOf>;
 
 const passcodeOf = ({ footer, safetyAdvice, buttons }: Members): ListedComponents =>
   given({
-    body: { addSecurityRecommendation: safetyAdvice === 1 || safetyAdvice === 2 }, // the list prints 2 for yes, the request 1
+    body: { addSecurityRecommendation: ["1", "2"].includes(textOf(safetyAdvice) ?? "") }, // the list prints 2 for yes, the request 1
     footer: /^\d+$/.test(textOf(footer) ?? "") ? { codeExpirationMinutes: Number(footer) } : undefined,
     buttons: buttonsOf(buttons),
   });
@@ -124,7 +123,7 @@ function buttonOf(raw: unknown): ListedButton {
     ...given({
       text: textOf(label),
       url: textOf(targetUrl),
-      example: textsOf(buttonExample)?.[0],
+      example: textsOf(buttonExample)?.[0]?.replaceAll(/^"|"$/g, ""), // the vendor's sample has quotation marks inside
       phoneNumber: area && number ? `+${area}${number}` : undefined,
       countryCode: area,
     }),

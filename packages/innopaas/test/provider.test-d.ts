@@ -230,6 +230,7 @@ innopaas({
 provider.broadcast({ to: [to], type: "template", template, reference: "r-1" });
 provider.templates.create({ ...template, category: "UTILITY", components: { body: { text: "Hello" } } });
 provider.phoneNumbers({ timeoutMs: 1000 });
+provider.businessAccounts({ timeoutMs: 1000 });
 // @ts-expect-error one recipient is for send
 provider.broadcast({ to, type: "template", template });
 // @ts-expect-error InnoPaaS does not quote messages

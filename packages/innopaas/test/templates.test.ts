@@ -20,7 +20,7 @@ async function all(rows: AsyncIterable<TemplateRow>): Promise<TemplateRow[]> {
 }
 
 const success = { code: "0", message: "Success", data: null };
-const page = (list: unknown, total?: number) => ({ ...success, data: { total, pages: 1, list } });
+const page = (list: unknown, total?: number, pages?: unknown) => ({ ...success, data: { total, pages, list } });
 const row = { id: 194, name: "parcel_ready", category: 3, messageLanguage: "en_GB", headerType: 1, messageBody: "Ready", auditStatus: 2 };
 const rows = (count: number, from = 1) => Array.from({ length: count }, (_, index) => ({ ...row, id: from + index }));
 
@@ -49,7 +49,7 @@ describe("a list", () => {
           actionType: "2",
           label: "Track",
           targetUrl: "https://parcels.example.com/{{1}}",
-          buttonExample: ["https://parcels.example.com/4471"],
+          buttonExample: ['"https://parcels.example.com/4471"'], // so the vendor's sample
         },
         { actionType: 3, label: "Call", phoneArea: "44", phone: "7700900001" },
         { actionType: 9, label: "?" },
@@ -102,6 +102,23 @@ describe("a list", () => {
   });
 
   test.each([
+    ["pages that are shorter than asked for", [page(rows(10), 23, 3), page(rows(10, 11), 23, 3), page(rows(3, 21), 23, "3")], 23],
+    ["a last page that is full", [page(rows(20), 40, 2), page(rows(20, 21), 40, 2)], 40],
+    ["a row that moved to the next page meanwhile", [page(rows(20), 22, 2), page(rows(3, 20), 22, 2)], 22],
+  ])("of %s is read to its end, and each row comes once", async (_, answers, count) => {
+    const { list, asked } = templates(...answers);
+    expect((await all(list())).map(({ id }) => Number(id))).toEqual(rows(count).map(({ id }) => id));
+    expect(asked).toHaveLength(answers.length);
+  });
+
+  test("is narrowed by the vendor, and what it finds too much is left out", async () => {
+    const found = [row, { ...row, id: 195, name: "parcel_ready_v2" }, { ...row, id: 196, messageLanguage: "en_US" }];
+    const { list, asked } = templates(page(found));
+    expect((await all(list({ name: "parcel_ready", language: "en_GB" }))).map(({ id }) => id)).toEqual(["194"]);
+    expect(asked).toEqual([["/list", { wabaId: "4471", name: "parcel_ready", messageLanguage: ["en_GB"], page: 1, size: 20 }]]);
+  });
+
+  test.each([
     ["pages that do not turn", page(rows(20))],
     ["nothing on page 1 of several templates", page([], 3)],
     ["a row without a name", page([{ ...row, name: undefined }])],
@@ -120,6 +137,14 @@ describe("delete", () => {
     const { asked, delete: remove } = templates(success);
     await remove({ id: "194", name: "parcel_ready" });
     expect(asked).toEqual([["/delete", { wabaId: "4471", id: 194 }]]);
+  });
+
+  test("refuses what is no row; nothing is sent", async () => {
+    const { asked, delete: remove } = templates(success);
+    for (const none of [undefined, null, "194"]) {
+      await expect(remove(none as never)).rejects.toMatchObject({ code: "invalid-message", accepted: "no", issues: [{ path: "id" }] }); // wrong on purpose
+    }
+    expect(asked).toEqual([]);
   });
 
   test.each([undefined, "", "0", "-1", "1e3", "0123456789ABCDEF"])("refuses the id %j; nothing is sent", async (id) => {
@@ -231,6 +256,25 @@ describe("create", () => {
       "invalid-message",
       { path: "components.buttons[0].countryCode" },
     ],
+    [
+      "a variable without its example",
+      { ...written, components: { ...parts, body: { text: "Hello {{1}}, {{2}}, {{1}}", examples: ["Ada"] } } },
+      "invalid-message",
+      { path: "components.body.examples", message: expect.stringContaining("2, but has 1") },
+    ],
+    [
+      "a variable above, and one in a link, without theirs",
+      {
+        ...written,
+        components: {
+          body: { text: "Hello" },
+          header: { format: "text", text: "Parcel {{1}}" },
+          buttons: [{ type: "url", text: "Track", url: "https://parcels.example.com/{{1}}" }],
+        },
+      },
+      "invalid-message",
+      [{ path: "components.header.example" }, { path: "components.buttons[0].example" }],
+    ],
     ["no template", undefined, "invalid-message", { path: "" }],
     ["no parts", { ...written, components: undefined }, "invalid-message", { path: "components" }],
     ["a misspelt member", { ...written, components: { ...parts, haeder: {} } }, "invalid-message", { path: "components.haeder" }],
@@ -238,7 +282,12 @@ describe("create", () => {
     ["a name with capitals, says the contract", { ...written, name: "Parcel" }, "invalid-message", { path: "name" }],
   ])("refuses %s; nothing is sent", async (_, template, code, issue) => {
     const { create, asked } = templates(success);
-    await expect(create(template as NewTemplate)).rejects.toMatchObject({ name: "SendError", code, accepted: "no", issues: [issue] }); // wrong on purpose
+    await expect(create(template as NewTemplate)).rejects.toMatchObject({
+      name: "SendError",
+      code,
+      accepted: "no",
+      issues: [issue].flat(),
+    }); // wrong on purpose
     expect(asked).toEqual([]);
   });
 });

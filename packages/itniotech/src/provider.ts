@@ -1,4 +1,4 @@
-import type { EditableTemplates, MessageOf, PhoneNumbers, Provider } from "@wabakit/core";
+import type { BusinessAccounts, EditableTemplates, MessageOf, PhoneNumbers, Provider } from "@wabakit/core";
 import {
   caller,
   createClient,
@@ -10,6 +10,7 @@ import {
   textOf,
   type VendorAnswers,
 } from "@wabakit/core/vendor";
+import { businessAccounts } from "./business-accounts.ts";
 import { type CredentialName, type ItniotechClientOptions, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
 import type { components, paths } from "./generated/schema.ts";
@@ -62,6 +63,7 @@ export type ItniotechMessage = MessageOf<(typeof sends)[number], Feature>;
 
 /** What Itniotech can do. */
 export interface ItniotechProvider extends Provider<ItniotechMessage> {
+  readonly businessAccounts: BusinessAccounts;
   readonly phoneNumbers: PhoneNumbers;
   readonly templates: EditableTemplates;
 }
@@ -116,5 +118,11 @@ export const itniotech = (options: ItniotechOptions): ItniotechProvider => {
     },
   });
   const call = caller(answers, client);
-  return { ...provider, phoneNumbers: phoneNumbers(call, options.appId), templates: templates(call, options.appId) };
+  const { appId } = sender;
+  return {
+    ...provider,
+    businessAccounts: businessAccounts(call, appId),
+    phoneNumbers: phoneNumbers(call, appId),
+    templates: templates(call, appId),
+  };
 };

@@ -14,10 +14,12 @@ import {
   type Call,
   checkTemplate,
   entriesOf,
+  entryOf,
   given,
-  invalid,
+  keyIn,
   membersOf,
   orRefused,
+  templatesOf,
   templateStatuses,
   textOf,
   textsOf,
@@ -31,17 +33,18 @@ type Schemas = components["schemas"];
 
 /** @param appId the application whose templates they are */
 export const templates = (call: Call<paths>, appId: string): EditableTemplates => ({
-  async *list(options) {
-    const told = await call("read", "/wa/template/query", { appId }, options);
-    const { data } = membersOf(told.raw);
-    // The page says one object, although a search by application may find several.
-    const found = typeof data === "object" && data !== null && !Array.isArray(data) ? [data] : entriesOf(told, data, "templates");
-    yield* found.flatMap((template) => rowsOf(told, template));
-  },
+  // There are no pages.
+  list: (asked) =>
+    templatesOf<never>(asked, async ({ language }, options) => {
+      const told = await call("read", "/wa/template/query", given({ appId, languageCode: language }), options);
+      const { data } = membersOf(told.raw);
+      // The page says one object, although a search by application may find several.
+      const found = typeof data === "object" && data !== null && !Array.isArray(data) ? [data] : entriesOf(told, data, "templates");
+      return { told, rows: found.flatMap((template) => rowsOf(told, template)), next: undefined };
+    }),
 
-  async delete({ id = "" }, options) {
-    if (id === "")
-      throw invalid("itniotech", [{ path: "id", rule: "required", message: "id is missing; it must be that of a listed template" }]);
+  async delete(row, options) {
+    const id = keyIn("itniotech", row, "id", /\S/, "that of a listed template");
     await call("change", "/wa/template/del", { appId, templateId: id }, options);
   },
 
@@ -54,9 +57,15 @@ export const templates = (call: Call<paths>, appId: string): EditableTemplates =
 });
 
 /** What the vendor's numbers mean (pages on creating and querying templates, read 2026-11). */
-const categories: readonly TemplateCategory[] = ["AUTHENTICATION", "MARKETING", "UTILITY"];
-const formats = ["text", "image", "video", "document", "location"] as const;
-const buttonTypes: readonly ListedButton[] = [{}, { type: "url" }, { type: "quickReply" }, { type: "otp" }];
+const categories: { readonly [number: string]: TemplateCategory } = { 0: "AUTHENTICATION", 1: "MARKETING", 2: "UTILITY" };
+const formats: { readonly [number: string]: TemplateHeader["format"] } = {
+  0: "text",
+  1: "image",
+  2: "video",
+  3: "document",
+  4: "location",
+};
+const buttonTypes: { readonly [number: string]: ListedButton } = { 1: { type: "url" }, 2: { type: "quickReply" }, 3: { type: "otp" } };
 
 /** One row for each language. */
 function rowsOf(told: Told, template: unknown): TemplateRow[] {
@@ -67,7 +76,7 @@ function rowsOf(told: Told, template: unknown): TemplateRow[] {
     if (typeof name !== "string" || typeof language !== "string") throw told.unreadable("a template without its name or language");
     const known = given({
       id: textOf(templateId),
-      category: typeof templateCategory === "number" ? categories[templateCategory] : undefined,
+      category: entryOf(categories, templateCategory),
       status: wordIn(templateStatuses, status),
       reason: textOf(reason) || undefined,
     });
@@ -92,7 +101,7 @@ const componentsOf = ({ header, body, footer, buttons }: ReturnType<typeof membe
 };
 
 function headerOf({ type, text, example }: ReturnType<typeof membersOf>): TemplateHeader | undefined {
-  const format = typeof type === "number" ? formats[type] : undefined;
+  const format = entryOf(formats, type);
   if (format === undefined) return undefined;
   if (format === "location") return { format };
   if (format !== "text") return given({ format, example: textsOf(example)?.[0] });
@@ -102,7 +111,7 @@ function headerOf({ type, text, example }: ReturnType<typeof membersOf>): Templa
 function buttonOf(raw: unknown): ListedButton {
   const { type, text, otp_type, url, example } = membersOf(raw);
   return {
-    ...(typeof type === "number" ? buttonTypes[type] : {}),
+    ...entryOf(buttonTypes, type),
     ...given({
       text: textOf(text),
       url: textOf(url),

@@ -56,7 +56,9 @@ describe("the vendor's integers", () => {
     [4, undefined],
     [5, undefined], // printed for two tiers
     [-1, undefined],
-    ["1", undefined],
+    ["1", "TIER_250"],
+    ["length", undefined],
+    [null, undefined],
   ])("messagingLimitTier %j is %s", async (messagingLimitTier, word) => {
     expect((await provider(one({ ...entry, messagingLimitTier })).phoneNumbers())[0]?.messagingTier).toBe(word);
   });
@@ -86,6 +88,20 @@ describe("pages", () => {
     const { phoneNumbers, asked } = provider(success(accounts(25)), success(accounts(25, 25)), success(accounts(3, 50)));
     expect((await phoneNumbers()).map(({ number }) => number)).toEqual(accounts(53).map(({ dataList: [raw] }) => `+${raw?.phoneNumber}`));
     expect(asked).toHaveLength(3);
+  });
+
+  test("are asked for until the vendor's own limit, if that is lower", async () => {
+    const limited = (records: unknown) => ({ ...success(records), data: { records, size: 10 } });
+    const { phoneNumbers, asked } = provider(limited(accounts(10)), limited(accounts(10, 10)), limited([]));
+    expect(await phoneNumbers()).toHaveLength(20);
+    expect(asked).toHaveLength(3);
+  });
+
+  test("that do not turn are found out though their time stamp turns", async () => {
+    const stamped = (timeStamp: string) => success(accounts(25).map((account) => ({ ...account, timeStamp })));
+    const { phoneNumbers, asked } = provider(stamped("1"), stamped("2"), stamped("3"));
+    await expect(phoneNumbers()).rejects.toMatchObject({ code: "unexpected-response", accepted: "no" });
+    expect(asked).toHaveLength(2);
   });
 
   test("that do not turn are an unexpected response, not an endless loop", async () => {

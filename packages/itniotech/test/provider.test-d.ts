@@ -325,6 +325,7 @@ itniotech({
 // Besides sending.
 provider.templates.create({ ...template, category: "UTILITY", components: { body: { text: "Hello" } } });
 provider.phoneNumbers({ timeoutMs: 1000 });
+provider.businessAccounts({ timeoutMs: 1000 });
 // @ts-expect-error files are uSpeedo's
 provider.media.upload({ type: "image", data: new Uint8Array(1) });
 // @ts-expect-error one message to many is InnoPaaS'

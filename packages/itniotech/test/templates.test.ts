@@ -73,7 +73,15 @@ describe("a list", () => {
     expect(asked).toEqual([["/wa/template/query", { appId: "Demo1234" }]]);
   });
 
+  test("is narrowed: to a language by the vendor, to a name here", async () => {
+    const other = { ...found, templateId: "e7d1", templateName: "parcel_ready_v2" };
+    const { list, asked } = templates({ ...success, data: [other, found] });
+    expect(await all(list({ name: "parcel_ready", language: "en_GB" }))).toStrictEqual([expected[0]]);
+    expect(asked).toEqual([["/wa/template/query", { appId: "Demo1234", languageCode: "en_GB" }]]);
+  });
+
   test.each([
+    ["0", "AUTHENTICATION"],
     [0, "AUTHENTICATION"],
     [1, "MARKETING"],
     [2, "UTILITY"],
@@ -105,6 +113,7 @@ describe("delete", () => {
 
   test("refuses a row without an id; nothing is sent", async () => {
     const { asked, delete: remove } = templates(success);
+    await expect(remove(undefined as never)).rejects.toMatchObject({ code: "invalid-message", issues: [{ path: "id" }] }); // wrong on purpose
     await expect(remove({ name: "parcel_ready" })).rejects.toMatchObject({
       code: "invalid-message",
       accepted: "no",
@@ -217,6 +226,12 @@ describe("create", () => {
       { ...written, components: { body, buttons: [{ type: "phoneNumber", text: "Call", phoneNumber: "+447700900001" }] } },
       "unsupported",
       { path: "components.buttons[0]" },
+    ],
+    [
+      "an example too many",
+      { ...written, components: { body: { text: "Hello", examples: ["Ada"] } } },
+      "invalid-message",
+      { path: "components.body.examples" },
     ],
     ["no body", { ...written, components: {} }, "invalid-message", { path: "components.body" }],
     ["a language that is none, says the contract", { ...written, language: "English" }, "invalid-message", { path: "language" }],

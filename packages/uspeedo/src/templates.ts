@@ -4,9 +4,11 @@ import {
   entriesOf,
   entryOf,
   given,
+  keyIn,
   listOf,
   membersOf,
   templateCategories,
+  templatesOf,
   templateStatuses,
   textOf,
   textsOf,
@@ -17,31 +19,26 @@ import type { paths } from "./generated/schema.ts";
 
 /** @param businessPhone the number whose templates they are, digits only */
 export const templates = (call: Call<paths>, businessPhone: string): Templates => ({
-  async *list(options) {
-    const seen = new Set<string>();
-    let after: string | undefined;
-    for (;;) {
-      const body = given({ Action: "GetTemplates", BusinessPhone: businessPhone, After: after });
+  list: (asked) =>
+    templatesOf<string>(asked, async ({ name }, options, after) => {
+      const body = given({ Action: "GetTemplates", BusinessPhone: businessPhone, Name: name, After: after });
       const told = await call("read", "/api#GetTemplates", body, options);
       const { Data, Paging } = membersOf(membersOf(told.raw)["Data"]);
-      yield* entriesOf(told, Data, "templates").map((entry) => toRow(told, entry));
-      const next = nextOf(told, membersOf(Paging), seen);
-      if (next === undefined) return;
-      seen.add(next);
-      after = next;
-    }
-  },
+      const rows = entriesOf(told, Data, "templates").map((entry) => toRow(told, entry));
+      return { told, rows, next: nextOf(told, membersOf(Paging)) };
+    }),
 
-  async delete({ name }, options) {
+  async delete(row, options) {
+    const name = keyIn("uspeedo", row, "name", /\S/, "that of a listed template");
     await call("change", "/api#DeleteTemplate", { Action: "DeleteTemplate", BusinessPhone: businessPhone, Name: name }, options);
   },
 });
 
-/** Where the next page is, if there is one. The last page has a cursor, too: only `Next` tells. A cursor that comes again would never end. */
-function nextOf(told: Told, { Next, Cursors }: ReturnType<typeof membersOf>, seen: ReadonlySet<string>): string | undefined {
+/** Where the next page is, if there is one. The last page has a cursor, too: only `Next` tells. */
+function nextOf(told: Told, { Next, Cursors }: ReturnType<typeof membersOf>): string | undefined {
   if (Next === undefined || Next === null || Next === "") return undefined;
   const after = textOf(membersOf(Cursors)["After"]);
-  if (after === undefined || after === "" || seen.has(after)) throw told.unreadable("a page of templates without the cursor of the next");
+  if (after === undefined || after === "") throw told.unreadable("a page of templates without the cursor of the next");
   return after;
 }
 
@@ -54,7 +51,7 @@ function toRow(told: Told, raw: unknown): TemplateRow {
     status: wordIn(templateStatuses, Status),
     reason: RejectedReason === "NONE" ? undefined : textOf(RejectedReason) || undefined, // Meta writes NONE
   });
-  return { ...known, name, language, components: componentsOf(entriesOf(told, Components, "components")), raw };
+  return { ...known, name, language, components: componentsOf(listOf(Components)), raw };
 }
 
 const componentsOf = (parts: readonly unknown[]): ListedComponents => {

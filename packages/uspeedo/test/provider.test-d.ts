@@ -279,6 +279,8 @@ uspeedo({
 provider.media.upload({ type: "image", data: new Uint8Array(1) }) satisfies Promise<{ readonly id: string }>;
 provider.templates.delete({ name: "parcel_ready" });
 provider.phoneNumbers({ timeoutMs: 1000 });
+// @ts-expect-error it looks no accounts up
+provider.businessAccounts();
 // @ts-expect-error templates are made in the console
 provider.templates.create({ ...template, category: "UTILITY", components: { body: { text: "Hello" } } });
 // @ts-expect-error one message to many is InnoPaaS'

@@ -136,7 +136,22 @@ describe("a list", () => {
     const round = ["a", "b", "a"].map((After) => page([template], { Next: "more", Cursors: { After } }));
     const { list, asked } = templates(...round);
     await expect(all(list())).rejects.toMatchObject({ code: "unexpected-response", accepted: "no" });
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(2);
+
+    const empty = templates(...["a", "b", "a"].map((After) => page([], { Next: "more", Cursors: { After } })));
+    await expect(all(empty.list())).rejects.toMatchObject({ code: "unexpected-response", accepted: "no" });
+    expect(empty.asked).toHaveLength(3);
+  });
+
+  test("is narrowed to a name by the vendor, which finds longer ones too, and to a language here", async () => {
+    const found = [template, { ...template, ID: "2", Name: "parcel_ready_v2" }, { ...template, ID: "3", Language: "af" }];
+    const { list, asked } = templates(page(found));
+    expect((await all(list({ name: "parcel_ready", language: "en_GB" }))).map(({ id }) => id)).toEqual(["1"]);
+    expect(asked).toEqual([{ Action: "GetTemplates", BusinessPhone: "447700900001", Name: "parcel_ready" }]);
+  });
+
+  test("survives components that are none", async () => {
+    expect((await all(templates(page([{ ...template, Components: "none" }])).list()))[0]?.components).toEqual({});
   });
 });
 
@@ -147,9 +162,11 @@ describe("delete", () => {
     expect(asked).toEqual([{ Action: "DeleteTemplate", BusinessPhone: "447700900001", Name: "parcel_ready" }]);
   });
 
-  test("refuses a row without a name, says the contract; nothing is sent", async () => {
+  test("refuses a row without a name; nothing is sent", async () => {
     const { asked, delete: remove } = templates(success);
-    await expect(remove({ name: "" })).rejects.toMatchObject({ code: "invalid-message", accepted: "no" });
+    for (const row of [{ name: "" }, {}, undefined]) {
+      await expect(remove(row as never)).rejects.toMatchObject({ code: "invalid-message", accepted: "no", issues: [{ path: "name" }] }); // wrong on purpose
+    }
     expect(asked).toEqual([]);
   });
 });

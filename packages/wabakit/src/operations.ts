@@ -5,10 +5,11 @@ export type OperationsOf<P> = Pick<P, Extract<keyof P, keyof Operations>>;
 
 /** The operations of a provider. In the place of one that it lacks, callers without a compiler find a function that says so. */
 export function operationsOf<P extends Provider<never>>(provider: P): OperationsOf<P> {
-  const { id, broadcast, media, phoneNumbers, templates }: Provider<never> & Partial<Operations> = provider;
+  const { id, broadcast, businessAccounts, media, phoneNumbers, templates }: Provider<never> & Partial<Operations> = provider;
   const { rejects, throws } = lacking(id);
   const operations = {
     broadcast: broadcast ?? throws("broadcast"),
+    businessAccounts: businessAccounts ?? rejects("businessAccounts"),
     media: { upload: rejects("media.upload"), ...media },
     phoneNumbers: phoneNumbers ?? rejects("phoneNumbers"),
     templates: { list: throws("templates.list"), create: rejects("templates.create"), delete: rejects("templates.delete"), ...templates },

@@ -68,6 +68,7 @@ describe("what else a provider can do", () => {
 
   const operations: readonly [string, (all: Operations) => Promise<unknown>][] = [
     ["broadcast", ({ broadcast }) => broadcast(text as never).next()],
+    ["businessAccounts", ({ businessAccounts }) => businessAccounts()],
     ["media.upload", ({ media }) => media.upload({ type: "image", data: new Uint8Array(1) })],
     ["phoneNumbers", ({ phoneNumbers }) => phoneNumbers()],
     ["templates.list", ({ templates }) => templates.list().next()],

@@ -33,12 +33,23 @@ createWhatsApp({ provider: byType({ text: listing }, other) }).phoneNumbers();
 // @ts-expect-error the members of a provider's own are not operations
 createWhatsApp({ provider: { ...acme, ping: () => 1 } }).ping();
 
+declare const owning: typeof acme & Pick<Operations, "businessAccounts">;
+
+createWhatsApp({ provider: owning }).businessAccounts() satisfies Promise<
+  readonly { readonly id: string; readonly review?: "PENDING" | "APPROVED" | "REJECTED" }[]
+>;
+// @ts-expect-error globex cannot
+createWhatsApp({ provider: test ? owning : globex }).businessAccounts();
+
 declare const editing: typeof acme & { readonly templates: EditableTemplates };
 declare const reading: typeof globex & { readonly templates: Templates };
 declare const template: NewTemplate;
 
 createWhatsApp({ provider: editing }).templates.create(template);
 createWhatsApp({ provider: test ? editing : reading }).templates.list();
+createWhatsApp({ provider: reading }).templates.list({ name: "parcel_ready", language: "en_GB", timeoutMs: 100 });
+// @ts-expect-error rows are not looked for by their status
+createWhatsApp({ provider: reading }).templates.list({ status: "APPROVED" });
 // @ts-expect-error globex makes no templates
 createWhatsApp({ provider: reading }).templates.create(template);
 // @ts-expect-error one of the two makes none

@@ -43,7 +43,9 @@ async function all<T>(entries: AsyncIterable<T>): Promise<T[]> {
 /** Every operation, with what the contract takes; a provider that lacks one gives undefined. */
 const calls: { readonly [operation: string]: (provider: Partial<Operations>) => Promise<unknown> | undefined } = {
   phoneNumbers: ({ phoneNumbers }) => phoneNumbers?.(),
+  businessAccounts: ({ businessAccounts }) => businessAccounts?.(),
   "templates.list": ({ templates }) => templates && all(templates.list()),
+  "templates.list of one name": ({ templates }) => templates && all(templates.list({ name: "parcel_ready", language: "en_GB" })),
   "templates.delete": ({ templates }) => templates?.delete({ id: "194", name: "parcel_ready" }),
   "templates.create": ({ templates }) => creating(templates)?.create(written),
   "templates.create of a passcode template": ({ templates }) => creating(templates)?.create(passcode),
@@ -53,7 +55,8 @@ const calls: { readonly [operation: string]: (provider: Partial<Operations>) => 
 const creating = (templates: Operations["templates"] | undefined): EditableTemplates | undefined =>
   templates !== undefined && "create" in templates ? templates : undefined;
 
-const reads = new Set(["phoneNumbers", "templates.list"]);
+const reads = new Set(["phoneNumbers", "businessAccounts", "templates.list", "templates.list of one name"]);
+const everybody = ["phoneNumbers", "templates.list", "templates.list of one name", "templates.delete"];
 const down = async (): Promise<Response> => new Response("<html>", { status: 503 });
 
 const rows = vendors.flatMap((vendor) =>
@@ -62,10 +65,10 @@ const rows = vendors.flatMap((vendor) =>
   ),
 );
 
-test("every vendor lists its numbers and its templates", () => {
+test("every operation is somebody's, and every vendor lists its numbers and its templates", () => {
   expect(new Set(rows.map(({ operation }) => operation))).toEqual(new Set(Object.keys(calls)));
   for (const { id } of vendors) {
-    expect(rows.filter(({ vendor }) => vendor.id === id).map(({ operation }) => operation)).toEqual(expect.arrayContaining([...reads]));
+    expect(rows.filter(({ vendor }) => vendor.id === id).map(({ operation }) => operation)).toEqual(expect.arrayContaining(everybody));
   }
 });
 
@@ -77,6 +80,8 @@ describe.each(rows)("$vendor.id $operation", ({ vendor, operation, call }) => {
     expect(arrived.length).toBeGreaterThan(0);
     expect(arrived.flatMap(({ violations }) => violations)).toEqual([]);
     if (operation === "phoneNumbers") expect(told).toContainEqual(expect.objectContaining({ number: "+447700900001" }));
+    if (operation === "businessAccounts")
+      expect(told).toContainEqual(expect.objectContaining({ id: expect.any(String), review: "APPROVED" }));
     if (operation === "templates.list")
       expect(told).toContainEqual(expect.objectContaining({ name: expect.any(String), language: expect.any(String) }));
     if (operation === "media.upload") expect(told).toMatchObject({ id: expect.stringMatching(/^\S+$/) });

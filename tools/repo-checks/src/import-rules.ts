@@ -13,7 +13,18 @@ const packageRules: { readonly [name: string]: readonly string[] } = {
 /** The files of its own package that each file of a vendor's `src/` may import; after `type`, its types only. */
 const vendorRules: { readonly [file: string]: readonly string[] } = {
   index: ["provider", "client", "sign", "type generated/schema"],
-  provider: ["requests", "errors", "client", "preflight", "media", "phone-numbers", "templates", "type generated/schema"],
+  provider: [
+    "requests",
+    "errors",
+    "client",
+    "preflight",
+    "business-accounts",
+    "media",
+    "phone-numbers",
+    "templates",
+    "type generated/schema",
+  ],
+  "business-accounts": ["type generated/schema"],
   media: ["type generated/schema"],
   "phone-numbers": ["type generated/schema"],
   templates: ["type generated/schema"],

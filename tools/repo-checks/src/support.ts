@@ -41,6 +41,7 @@ function surfaceOf({ operations: calls, document }: ProviderUnderTest): string {
 /** What a provider may be able to do besides sending, and how to tell. */
 const operations: { readonly [operation: string]: (provider: AnyProvider & Partial<Operations>) => boolean } = {
   "phoneNumbers()": ({ phoneNumbers }) => phoneNumbers !== undefined,
+  "businessAccounts()": ({ businessAccounts }) => businessAccounts !== undefined,
   "templates.list()": ({ templates }) => templates !== undefined,
   "templates.delete(row)": ({ templates }) => templates !== undefined,
   "templates.create(template)": ({ templates }) => templates !== undefined && "create" in templates,

@@ -11,7 +11,7 @@ const [first] = vendors;
 const capitalised = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 /** What a vendor may be able to do besides sending; each has a file and a test. */
-const operations = ["media", "phone-numbers", "templates"];
+const operations = ["business-accounts", "media", "phone-numbers", "templates"];
 
 describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, signs }) => {
   const hasWebhook = files.includes("src/webhook.ts");

@@ -1,6 +1,7 @@
 import type { NewTemplate } from "../templates.ts";
 import { inspect } from "./inspect.ts";
 import { invalid } from "./invalid-message.ts";
+import { missingExamples } from "./template-examples.ts";
 import type { Rule, RuleRef } from "./rule.ts";
 
 const text: Rule = { type: "string" };
@@ -83,4 +84,6 @@ const newTemplate: Rule = {
 export function checkTemplate(provider: string, template: NewTemplate): void {
   const issues = inspect(newTemplate, template);
   if (issues.length > 0) throw invalid(provider, issues);
+  const missing = missingExamples(template);
+  if (missing.length > 0) throw invalid(provider, missing);
 }

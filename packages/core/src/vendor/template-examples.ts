@@ -1,0 +1,35 @@
+import type { Issue } from "../issue.ts";
+import type { NewTemplate } from "../templates.ts";
+
+/** Variables without a sample value, which Meta's reviewers want of each. A schema cannot tell. */
+export function missingExamples({ category, components }: NewTemplate): Issue[] {
+  if (category === "AUTHENTICATION") return [];
+  const { header, body, buttons = [] } = components;
+  const variables = variablesIn(body.text);
+  const examples = body.examples?.length ?? 0;
+  const withOne = [
+    {
+      path: "components.header",
+      text: header?.format === "text" ? header.text : "",
+      example: header && "example" in header && header.example,
+    },
+    ...buttons.map((button, index) => ({
+      path: `components.buttons[${index}]`,
+      text: button.type === "url" ? button.url : "",
+      example: button.type === "url" && button.example,
+    })),
+  ];
+  return [
+    ...(variables === examples
+      ? []
+      : [exampleIssue("components.body.examples", `must have a value for each variable of the text: ${variables}, but has ${examples}`)]),
+    ...withOne
+      .filter(({ text: written, example }) => variablesIn(written) > 0 && !example)
+      .map(({ path }) => exampleIssue(`${path}.example`, "is missing: there is a variable, and Meta's reviewers want a value for it")),
+  ];
+}
+
+const exampleIssue = (path: string, problem: string): Issue => ({ path, rule: "required", message: `${path} ${problem}` });
+
+/** How many different ones: `{{1}}` may stand twice. */
+const variablesIn = (written: string): number => new Set(written.match(/\{\{\s*\w+\s*\}\}/g)).size;
