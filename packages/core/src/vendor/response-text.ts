@@ -42,4 +42,4 @@ export async function readText(
 }
 
 const tooLong = (maxBytes: number): UnreadableAnswer =>
-  new UnreadableAnswer(`The answer is longer than ${maxBytes} bytes; reading stopped there.`);
+  new UnreadableAnswer(`The answer is longer than ${maxBytes} bytes (maxResponseBytes); reading stopped there.`);
