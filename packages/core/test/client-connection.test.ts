@@ -78,6 +78,16 @@ describe("no connection: the vendor cannot have the message, so the call may be 
       "DEPTH_ZERO_SELF_SIGNED_CERT",
     ],
     [
+      "the TLS handshake is refused",
+      systemError("ssl/tls alert handshake failure", { code: "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE", library: "SSL routines" }),
+      "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE",
+    ],
+    [
+      "the peer hangs up in the TLS handshake",
+      systemError("Client network socket disconnected before secure TLS connection was established", { code: "ECONNRESET", port: 443 }),
+      "ECONNRESET",
+    ],
+    [
       "no address of the name takes it",
       Object.assign(new AggregateError([refused("::1"), refused("127.0.0.1")], ""), { code: "ECONNREFUSED" }),
       "ECONNREFUSED",
@@ -90,6 +100,12 @@ describe("no connection: the vendor cannot have the message, so the call may be 
   ])("when %s", async (_, cause, code) => {
     const error = await failing(fetchFailed(cause));
     expect(error).toMatchObject({ ...noConnection, message: `No connection to parcels (${code}). Nothing was sent.` });
+  });
+
+  test("when the port is one that fetch blocks", async () => {
+    const error = await post("http://127.0.0.1:1");
+    expect(error).toMatchObject({ ...noConnection, cause: { cause: { message: "bad port" } } });
+    expect(error).toHaveProperty("message", "No connection to parcels. Nothing was sent.");
   });
 
   test("when another fetch says so in its own way", async () => {
@@ -139,13 +155,6 @@ describe("a broken connection: the vendor may have the message", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("when the answer is not HTTP", async () => {
-    const server = await serve((_, response) => response.socket?.end("SMTP ready\r\n\r\n"));
-    const error = await post(server.url);
-    expect(error).toMatchObject({ ...broken, cause: { cause: { name: "HTTPParserError" } } });
-    expect(inspect(error, { depth: 10 })).not.toContain("SMTP"); // undici hangs the answer on its error
-  });
-
   test.each<[string, unknown]>([
     ["an error without a cause", new TypeError("fetch failed")],
     ["an error with a code that nobody knows", fetchFailed(systemError("odd", { code: "EODD", syscall: "read" }))],
@@ -159,5 +168,38 @@ describe("a broken connection: the vendor may have the message", () => {
   test("when fetch gives no response", async () => {
     const client = parcels({ fetch: () => Promise.resolve(undefined as never) });
     expect(await failure(client.POST("/messages", { body: message }))).toMatchObject({ ...broken, cause: { name: "TypeError" } });
+  });
+});
+
+describe("an answer that cannot be read: the vendor may have the message", () => {
+  const unreadable = { name: "SendError", code: "unexpected-response", provider: "parcels", accepted: "unknown", retryable: false };
+
+  test("when it is not HTTP", async () => {
+    const server = await serve((_, response) => response.socket?.end("SMTP ready\r\n\r\n"));
+    const error = await post(server.url);
+    expect(error).toMatchObject({ ...unreadable, status: undefined, cause: { cause: { name: "HTTPParserError" } } });
+    expect(error).toHaveProperty(
+      "message",
+      expect.stringMatching(/^parcels answered with bytes that cannot be read\. The vendor may have/),
+    );
+    expect(inspect(error, { depth: 10 })).not.toContain("SMTP"); // undici hangs the answer on its error
+  });
+
+  test("when it is not the gzip that it is said to be", async () => {
+    const server = await serve((_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end("not gzip"));
+    expect(await post(server.url)).toMatchObject({ ...unreadable, status: 200, message: expect.stringContaining("(Z_DATA_ERROR)") });
+  });
+
+  test.each([
+    "HPE_INVALID_CHUNK_SIZE",
+    "HPE_HEADER_OVERFLOW",
+    "UND_ERR_HEADERS_OVERFLOW",
+    "ERR__ERROR_FORMAT_PADDING_1",
+    "ZSTD_error_prefix_unknown",
+  ])("when fetch says %s", async (code) => {
+    expect(await failing(fetchFailed(systemError("odd", { code })))).toMatchObject({
+      ...unreadable,
+      message: expect.stringContaining(code),
+    });
   });
 });

@@ -109,7 +109,7 @@ describe("a documented code", () => {
 });
 
 describe("an unknown code", () => {
-  test.each([200, 400, 404, 500])("says nothing of the message's fate, with status %i", async (status) => {
+  test.each([200, 302, 400, 404, 418, 422])("says nothing of the message's fate, with status %i", async (status) => {
     expect(await errorOf({ code: "-999", message: "?" }, status)).toMatchObject({
       code: "rejected",
       accepted: "unknown",
@@ -118,6 +118,18 @@ describe("an unknown code", () => {
       vendorCode: "-999",
       vendorMessage: "?",
     });
+  });
+
+  test.each<[number, SendErrorCode, "no" | "unknown", boolean]>([
+    [401, "unauthorized", "no", false],
+    [403, "unauthorized", "no", false],
+    [408, "timed-out", "unknown", true],
+    [429, "rate-limited", "no", true],
+    [500, "provider-unavailable", "unknown", true],
+    [503, "provider-unavailable", "unknown", true],
+  ])("leaves it to a status that says something: %i is %s, accepted %s", async (status, code, accepted, retryable) => {
+    const error = await errorOf({ code: "-999", message: "?" }, status, { "retry-after": "3" });
+    expect(error).toMatchObject({ code, accepted, retryable, status, retryAfterMs: 3000, vendorCode: "-999", vendorMessage: "?" });
   });
 
   test.each(["toString", "__proto__", "constructor", ""])("may have a name of every object: %j", async (code) => {

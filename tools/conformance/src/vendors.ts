@@ -47,7 +47,7 @@ export interface AnyClient {
 export const vendorsUnderTest = (): Promise<VendorUnderTest[]> => Promise.all(readRegistry().map(load));
 
 /** A client that talks to the mock with the credentials it accepts. */
-export const clientFor = (vendor: VendorUnderTest, mock: Mock, options: object = {}): AnyClient =>
+export const clientFor = (vendor: VendorUnderTest, mock: Pick<Mock, "url" | "credentials">, options: object = {}): AnyClient =>
   vendor.createClient({ baseUrl: mock.url, ...mock.credentials[vendor.id], ...options });
 
 async function load(vendor: Vendor): Promise<VendorUnderTest> {

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
 import { expired, type KeyPair, ofUnknownAuthority, selfSigned } from "./certificates.ts";
+import { later } from "./writing.ts";
 
 /** A fault of the address: nobody is there. */
 interface AddressFault {
@@ -28,7 +29,14 @@ interface OpeningFault {
 const handshakeFailure = Uint8Array.of(0x15, 3, 3, 0, 2, 2, 40);
 
 export const openingFaults = {
-  "reset-before-request": { meaning: "Resets the connection, unread.", scheme: "http", open: (socket) => socket.resetAndDestroy() },
+  "reset-before-request": {
+    meaning: "Resets the connection, unread.",
+    scheme: "http",
+    open(socket) {
+      socket.pause();
+      later(socket, 10, () => socket.resetAndDestroy()); // at once, and the client could see that it never was connected
+    },
+  },
   "close-before-request": { meaning: "Closes the connection, unread.", scheme: "http", open: (socket) => socket.destroy() },
   "never-read": { meaning: "Accepts the connection and never reads from it.", scheme: "http", open: (socket) => socket.pause() },
   "tls-not-spoken": {

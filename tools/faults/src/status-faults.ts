@@ -11,7 +11,7 @@ const pageWith = (status: number, headers?: (exchange: Exchange) => Headers, bod
 });
 
 const coded = (status: number, kind: "documented" | "undocumented"): AnswerFault => ({
-  meaning: `Answers HTTP ${status} and one of the vendor's codes, which ${kind === "documented" ? "is" : "nobody has"} documented.`,
+  meaning: `Answers HTTP ${status} with a code that the vendor documents${kind === "documented" ? "" : " nowhere"}.`,
   answer: ({ socket, bodies }) => void socket.write(answer(status, bodies[kind])),
 });
 

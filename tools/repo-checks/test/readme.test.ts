@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { providersUnderTest } from "../../conformance/src/providers.ts";
+import { facadeReadmes } from "../../faults/src/faults-table.ts";
 import { accepted } from "../src/errors-table.ts";
 import { table, withBlock } from "../src/marked.ts";
 import { readmes } from "../src/readme.ts";
 
 test("the README's tables are those of the code; if not, `npm run matrix` writes them", async () => {
   const { is, shouldBe } = await readmes();
+  expect(is).toBe(shouldBe);
+});
+
+test("the facade's README has the faults as they are expected; if not, `npm run faults` writes them", () => {
+  const { is, shouldBe } = facadeReadmes();
   expect(is).toBe(shouldBe);
 });
 

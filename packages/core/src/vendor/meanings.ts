@@ -30,8 +30,15 @@ export const retryable: ReadonlySet<SendErrorCode> = new Set<SendErrorCode>([
   "timed-out",
 ]);
 
+/** What became of a call that failed. */
+export interface Fate {
+  readonly code: SendErrorCode;
+  /** Whether the vendor may have the message. */
+  readonly accepted: "no" | "unknown";
+}
+
 /** What an HTTP status means that comes without a code of the vendor's: from its gateway, or from a proxy between. */
-export function codeOfStatus(status: number): { readonly code: SendErrorCode; readonly accepted: "no" | "unknown" } {
+export function codeOfStatus(status: number): Fate {
   if (status < 400) return { code: "unexpected-response", accepted: "unknown" }; // success that cannot be read, or a redirect, which is never followed
   if (status === 401 || status === 403) return { code: "unauthorized", accepted: "no" };
   if (status === 408) return { code: "timed-out", accepted: "unknown" };

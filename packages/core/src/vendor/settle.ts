@@ -1,6 +1,7 @@
 import { SendError, type SendErrorCode } from "../send-error.ts";
+import { entryOf } from "./answer-values.ts";
 import type { ResponseHead } from "./fetch.ts";
-import { codeOfStatus, explain, retryable } from "./meanings.ts";
+import { codeOfStatus, explain, type Fate, retryable } from "./meanings.ts";
 
 /** What one of a vendor's answers says, whatever its envelope. */
 export interface Reading {
@@ -65,10 +66,7 @@ export const unexpected = (provider: string, { requestId }: Reading, status: num
   });
 
 function refused({ id, codes }: VendorAnswers, { message, requestId }: Reading, vendorCode: string, response: ResponseHead): SendError {
-  const meaning = Object.hasOwn(codes, vendorCode) ? codes[vendorCode] : undefined;
-  const code = typeof meaning === "string" ? meaning : (meaning?.mayBeSent ?? "rejected");
-  // A code that nobody documented says nothing about the fate of the message.
-  const accepted = typeof meaning === "string" ? "no" : "unknown";
+  const { code, accepted } = fateOf(entryOf(codes, vendorCode), response.status);
   const says = message === undefined || message === "" ? "" : `, "${message.slice(0, 200)}"`;
   return new SendError(code, `${id} answered ${vendorCode}${says}. ${explain(code, accepted)}`, {
     provider: id,
@@ -80,6 +78,14 @@ function refused({ id, codes }: VendorAnswers, { message, requestId }: Reading, 
     vendorMessage: message,
     requestId,
   });
+}
+
+function fateOf(meaning: VendorCodes[string] | undefined, status: number): Fate {
+  if (typeof meaning === "string") return { code: meaning, accepted: "no" };
+  if (meaning !== undefined) return { code: meaning.mayBeSent, accepted: "unknown" };
+  // A code that nobody documented says nothing about the fate of the message; the status beside it may.
+  const fate = codeOfStatus(status);
+  return fate.code === "unexpected-response" || fate.code === "rejected" ? { code: "rejected", accepted: "unknown" } : fate;
 }
 
 /** An answer in which the vendor's code is missing: a proxy's, a gateway's, a page. */

@@ -27,12 +27,23 @@ const neverConnected = new Set<unknown>([
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
   "ERR_TLS_CERT_ALTNAME_INVALID",
   "ERR_SSL_WRONG_VERSION_NUMBER",
-  "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
+  "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE", // Node 20 and 22
+  "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE", // Node 24
+  "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+  "ERR_SSL_TLSV1_ALERT_INSUFFICIENT_SECURITY",
+  "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL",
+  "ERR_SSL_TLSV1_UNRECOGNIZED_NAME",
   "ConnectionRefused", // Bun
 ]);
 
 /** System calls that come before the first byte of the request, whatever their error: `ENETUNREACH`, `ETIMEDOUT`, … */
 const connecting = new Set<unknown>(["getaddrinfo", "connect"]);
+
+/** What undici and Node say in words alone: `fetch` blocks this port; the peer hung up in the TLS handshake. */
+const neverConnectedWords = /^bad port$|before secure TLS connection was established$/;
+
+/** Bytes came, and they are no HTTP, too many headers, or not the encoding that they are said to be. */
+const unreadable = /^(?:HPE_|HTTPParserError$|UND_ERR_HEADERS_OVERFLOW$|Z_|ZSTD_|ERR__ERROR_)/;
 
 /** Says what went wrong with a call that got no readable answer. */
 export function transportError(provider: string, timeoutMs: number, progress: Progress, error: unknown): SendError {
@@ -72,20 +83,33 @@ function explain(provider: string, timeoutMs: number, { left, status }: Progress
   }
   const cause = describe(error);
   if (!left) return { code: "invalid-message", problem: `The request to ${provider} could not be prepared.`, retryable: false, cause };
-  const { code, syscall } = systemError(error) ?? {};
-  const name = code === undefined ? "" : ` (${code})`;
-  if (neverConnected.has(code) || connecting.has(syscall)) {
-    return { code: "connection-failed", problem: `No connection to ${provider}${name}.`, retryable: true, cause, left: false };
+  const { code, syscall, name = "", words = "" } = rootOf(error) ?? {};
+  const why = code === undefined ? "" : ` (${code})`;
+  if (neverConnected.has(code) || connecting.has(syscall) || neverConnectedWords.test(words)) {
+    return { code: "connection-failed", problem: `No connection to ${provider}${why}.`, retryable: true, cause, left: false };
   }
-  return { code: "connection-failed", problem: `The connection to ${provider} broke${name}.`, retryable: true, cause };
+  if (unreadable.test(code ?? name)) {
+    return { code: "unexpected-response", problem: `${provider} answered with bytes that cannot be read${why}.`, retryable: false, cause };
+  }
+  return { code: "connection-failed", problem: `The connection to ${provider} broke${why}.`, retryable: true, cause };
 }
 
-/** The innermost cause that has a code; `fetch` wraps the system's error in a TypeError, and several attempts in an AggregateError. */
-function systemError(error: unknown, depth = 0): { readonly code: string; readonly syscall: unknown } | undefined {
+/** What is told of an error by its members. */
+interface Root {
+  readonly code: string | undefined;
+  readonly syscall: unknown;
+  readonly name: string;
+  readonly words: string;
+}
+
+/** The innermost cause that has a code, else the innermost; `fetch` wraps the system's error in a TypeError, and several attempts in an AggregateError. */
+function rootOf(error: unknown, depth = 0): Root | undefined {
   if (typeof error !== "object" || error === null || depth > 4) return undefined;
-  const cause = "cause" in error ? systemError(error.cause, depth + 1) : undefined;
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined;
-  const code = errorCode(error);
-  const own = code === undefined ? undefined : { code, syscall: "syscall" in error ? error.syscall : undefined };
-  return cause ?? systemError(first, depth + 1) ?? own;
+  const { name, message: words } = describe(error);
+  const roots = [
+    "cause" in error ? rootOf(error.cause, depth + 1) : undefined,
+    error instanceof AggregateError ? rootOf(error.errors[0], depth + 1) : undefined,
+    { code: errorCode(error), syscall: "syscall" in error ? error.syscall : undefined, name, words },
+  ].filter((root) => root !== undefined);
+  return roots.find(({ code }) => code !== undefined) ?? roots[0];
 }
