@@ -71,7 +71,10 @@ function licenceOf(folder: string): [nameAndVersion: string, text: string] {
   if (typeof license !== "string" && files.length === 0) throw new Error(`${name} ${version} names no licence; look at ${folder}.`);
   const texts = files.toSorted().map((entry) => readFileSync(join(folder, entry), "utf8").trim());
   const declared = `Licence: ${typeof license === "string" ? license : "see below"}`;
-  return [`${name} ${version}`, [`${name} ${version}`, declared, ...(texts.length === 0 ? ["(It ships no licence file.)"] : texts)].join("\n\n")];
+  return [
+    `${name} ${version}`,
+    [`${name} ${version}`, declared, ...(texts.length === 0 ? ["(It ships no licence file.)"] : texts)].join("\n\n"),
+  ];
 }
 
 interface Manifest {
