@@ -16,11 +16,11 @@ const hanging = faults.filter(hangs);
 const trials: Trial[] = [];
 let survived = 0;
 afterAll(() => {
-  const late = trials.map(({ took, timeoutMs }) => took - timeoutMs);
+  const late = trials.map((trial) => trial.late ?? 0);
   report("faults", {
     "faults tried, by all vendors": trials.length,
     "faults survived": survived,
-    "worst time past the deadline": `${Math.max(...late).toFixed(0)} ms of 250`,
+    "worst time past the deadline": `${Math.max(...late).toFixed(1)} ms of 250`,
   });
 });
 
