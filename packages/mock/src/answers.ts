@@ -2,6 +2,7 @@ import type { SignatureCheck } from "./authentication.ts";
 import type { Contract } from "./contract.ts";
 import type { Fault } from "./fault.ts";
 import { type Members, valueAt } from "./json.ts";
+import type { MetaFailure } from "./magic-recipients.ts";
 import { mint, type Random } from "./mint.ts";
 import type { Operation } from "./operation.ts";
 import type { Violation } from "./violation.ts";
@@ -23,15 +24,17 @@ export interface Answered {
   readonly scenario?: string;
   /** What happens to the answer on its way. */
   readonly fault?: Fault;
-  /** Of a message that was taken. */
   readonly accepted?: Accepted;
 }
 
-/** What the vendor would push about later. */
+/** A message that was taken, for the pushes that follow. */
 export interface Accepted {
   readonly messageId: string;
-  readonly operation: Operation;
+  /** `POST /wa/custom/sendMsg` */
+  readonly operation: string;
   readonly body: unknown;
+  /** What it will fail with. */
+  readonly failure: MetaFailure | undefined;
 }
 
 /** What is known of a request when it is refused. */
@@ -51,6 +54,8 @@ export interface Refused {
 export interface Answers {
   /** Of an operation, the codes that it can answer, with the name of an example of each. */
   readonly codesOf: (operation: Operation) => ReadonlyMap<string, string>;
+  /** The message's id in an answer that took one. */
+  readonly messageIdIn: (body: unknown) => string | undefined;
   readonly refuse: (operation: Operation, refused: Refused) => Answered;
   /** An example with ids of its own, and the request id in the header too where the vendor puts it there. */
   readonly answerWith: (
@@ -70,8 +75,11 @@ export function createAnswers(contract: Contract, { random, now }: { readonly ra
   function codesOf(operation: Operation): ReadonlyMap<string, string> {
     const known = codes.get(operation);
     if (known !== undefined) return known;
-    const all = Object.entries(operation.examples).map(([name, example]) => [String(valueAt(example, codePath)), name] as const);
-    const found = new Map(all.toReversed().filter(([code]) => code !== String(success))); // of two examples with one code, the first
+    const found = new Map<string, string>();
+    for (const [name, example] of Object.entries(operation.examples)) {
+      const code = String(valueAt(example, codePath));
+      if (code !== String(success) && !found.has(code)) found.set(code, name);
+    }
     codes.set(operation, found);
     return found;
   }
@@ -91,7 +99,12 @@ export function createAnswers(contract: Contract, { random, now }: { readonly ra
     return { ...answerWith(operation, 200, operation.examples[example], action), ...why };
   }
 
-  return { codesOf, refuse, answerWith };
+  function messageIdIn(body: unknown): string | undefined {
+    const id = messageId === undefined ? undefined : valueAt(body, messageId);
+    return typeof id === "string" ? id : undefined;
+  }
+
+  return { codesOf, messageIdIn, refuse, answerWith };
 }
 
 /** An answer of the mock's own, in the form of RFC 9457: the vendor documents none. */

@@ -1,18 +1,25 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import type { VendorId } from "./generated/registry.ts";
-import { MockError } from "./mock-error.ts";
-import { type Mock, startMock } from "./start-mock.ts";
+import type { Mock, MockRequest } from "./index.ts";
 
 const usage = `Plays the WhatsApp APIs of InnoPaaS, Itniotech and uSpeedo on this machine, from wabakit's contracts.
 
 Usage: wabakit-mock [options]
 
-  --port N       port to listen on; 0 takes a free one (default 4010)
-  --host H       address to listen on (default 127.0.0.1, this machine only)
-  --vendor V     play only this vendor; may be given several times (default all)
-  --json         print one line of JSON, {"url": …}, instead of text
-  --help         print this
+  --port N           port to listen on; 0 takes a free one (default 4010)
+  --host H           address to listen on (default 127.0.0.1, this machine only)
+  --vendor V         play only this vendor; may be given several times (default all)
+  --webhook-url URL  push the statuses of accepted messages there, as the vendor would
+  --seed N           same seed, same ids (default 1)
+  --strict           check timestamps and the 24-hour window (our simulation: the vendors document neither)
+  --fast             for load tests: leave Prism out
+  --json             print one line of JSON, {"url": …}, and nothing else
+  --quiet            print no line for each request
+  --version          print the version
+  --help             print this
 `;
 
 async function main(args: string[]): Promise<void> {
@@ -22,40 +29,79 @@ async function main(args: string[]): Promise<void> {
       port: { type: "string" },
       host: { type: "string" },
       vendor: { type: "string", multiple: true },
+      "webhook-url": { type: "string" },
+      seed: { type: "string" },
+      strict: { type: "boolean" },
       fast: { type: "boolean" },
-      json: { type: "boolean" },
-      quiet: { type: "boolean" },
+      json: { type: "boolean", default: false },
+      quiet: { type: "boolean", default: false },
+      version: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });
-  if (values.help === true) return void process.stdout.write(usage);
-  const port = values.port === undefined ? 4010 : /^\d+$/.test(values.port) ? Number(values.port) : NaN;
-  const mock = await startMock({ fast: values.fast, port, host: values.host, vendors: values.vendor as VendorId[] | undefined }); // startMock checks the names
-  process.stdout.write(
-    values.json === true
-      ? `${JSON.stringify({ url: mock.url, vendors: mock.vendors, credentials: mock.credentials })}\n`
-      : announcement(mock),
-  );
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void mock.close());
+  if (values.help === true) return print(usage);
+  if (values.version === true) return print(`${version()}\n`);
+  const { startMock } = await import("./index.ts"); // only now: help and mistakes need not wait for the contracts
+  const mock = await startMock({
+    port: values.port === undefined ? 4010 : wholeNumber(values.port),
+    host: values.host,
+    vendors: values.vendor as VendorId[] | undefined, // startMock checks the names
+    webhookUrl: values["webhook-url"],
+    seed: values.seed === undefined ? undefined : wholeNumber(values.seed),
+    strict: values.strict,
+    fast: values.fast,
+    onRequest: values.json || values.quiet ? undefined : (request) => print(lineOf(request)),
+  });
+  boundMemory();
+  const { url, vendors, credentials } = mock;
+  print(values.json ? `${JSON.stringify({ url, inbox: `${url}/`, vendors, credentials })}\n` : announcement(mock));
+  if (!isLocal(values.host)) process.stderr.write(`wabakit-mock: other machines can reach it: it listens on ${values.host ?? ""}.\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void mock.close().then(() => process.exit()));
 }
 
+/**
+ * By default V8 lets the young part of its memory grow to 128 MB under load, which makes nothing faster here. There are no options for a process that
+ * runs already; a mock that is part of another program leaves that program's memory alone.
+ */
+function boundMemory(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--heap-growing-percent=50");
+}
+
+/** Who reads the output may go: the mock stays. */
+process.stdout.on("error", () => {});
+const print = (text: string): void => void process.stdout.write(text);
+
+const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : NaN);
+
+const version = (): string => {
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }; // our own
+  return manifest.version;
+};
+
+const isLocal = (host = "127.0.0.1"): boolean => host === "localhost" || host === "::1" || host.startsWith("127.");
+
 function announcement({ url, credentials }: Mock): string {
-  const lines = Object.entries(credentials).map(
-    ([vendor, keys]) =>
-      `  ${vendor.padEnd(10)} ${Object.entries(keys)
-        .map(([name, value]) => `${name}: "${value}"`)
-        .join(", ")}`,
-  );
-  return `The mock listens on ${url}. Use it as baseUrl, with these credentials:\n${lines.join("\n")}\nCtrl-C ends it.\n`;
+  const vendors = Object.entries(credentials).map(([vendor, keys]) => {
+    const options = Object.entries({ baseUrl: url, ...keys }).map(([name, value]) => `${name}: "${value}"`);
+    return `  ${vendor.padEnd(10)} ${options.join(", ")}`;
+  });
+  return `The mock listens on ${url}. Give your client these options:\n${vendors.join("\n")}\nThe inbox is at ${url}/. Ctrl-C ends it.\n`;
+}
+
+/** `#1 itniotech POST /wa/custom/sendMsg 200`, and what was wrong, a line each. */
+function lineOf({ id, vendor, method, path, operation, response, violations, scenario }: MockRequest): string {
+  const what = `#${id} ${vendor ?? "no vendor:"} ${operation ?? `${method} ${path}`} ${response.status === 0 ? "no answer" : response.status}`;
+  const wrong = violations
+    .slice(0, 5)
+    .map(({ message, vendorCode }) => `   ${message}${vendorCode === undefined ? "" : ` (${vendorCode})`}`);
+  return `${[`${what}${scenario === undefined ? "" : ` (${scenario})`}`, ...wrong].join("\n")}\n`;
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
+  const { name = "", message = String(error), stack } = error instanceof Error ? error : {};
   const expected =
-    error instanceof MockError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-  process.stderr.write(
-    expected
-      ? `wabakit-mock: ${error.message}\n`
-      : `wabakit-mock: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+    name === "MockError" || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+  process.stderr.write(`wabakit-mock: ${expected ? message : (stack ?? message)}\n`);
   process.exitCode = 1;
 });

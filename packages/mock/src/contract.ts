@@ -133,7 +133,3 @@ export interface VendorEntry {
   /** What `sign` hashes. */
   readonly plaintext?: (credentials: never, request: Unsigned) => string;
 }
-
-/** The vendor's codes, with their names: `{ "-68" => "insufficientBalance" }`. */
-export const codesOf = ({ contract }: VendorEntry): ReadonlyMap<string, string> =>
-  new Map(Object.entries(contract["x-vendor-codes"]).map(([code, { name }]) => [code, name]));

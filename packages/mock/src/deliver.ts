@@ -1,15 +1,18 @@
+import type { VendorEntry } from "./contract.ts";
 import { registry } from "./generated/registry.ts";
+import { valueAt } from "./json.ts";
 import type { Random } from "./mint.ts";
 import { MockError } from "./mock-error.ts";
 import { knownVendor } from "./options.ts";
 import { type PushAnswer, type PushOptions, pushOf } from "./push.ts";
+import type { Sessions } from "./sessions.ts";
 
 /**
  * Sends a push, and gives the webhook's answer.
  *
  * @throws {MockError} when there is no such event, or nobody answers within 10 s
  */
-export async function deliver(options: PushOptions, random: Random): Promise<PushAnswer> {
+export async function deliver(options: PushOptions, random: Random, sessions: Sessions): Promise<PushAnswer> {
   const { event, to } = options;
   const vendor = knownVendor(options.vendor);
   const push = pushOf(registry[vendor], options, random);
@@ -17,8 +20,18 @@ export async function deliver(options: PushOptions, random: Random): Promise<Pus
     const known = Object.keys(registry[vendor].pushes).join(", ");
     throw new MockError(`${vendor} pushes no ${event}; ${known === "" ? "it publishes no payloads" : `there are ${known}`}.`);
   }
+  const user = userWhoWrites(registry[vendor], event, push.body);
+  if (user !== undefined) sessions.opened(vendor, user);
   const response = await fetch(to, { method: "POST", ...push, signal: AbortSignal.timeout(10_000) }).catch((error: unknown) => {
     throw new MockError(`Nobody answered the push at ${to}: ${String(error)}`);
   });
   return { status: response.status, body: await response.text() };
+}
+
+/** Of a push that brings a user's message: the user. */
+function userWhoWrites({ contract }: VendorEntry, event: string, body: string): string | undefined {
+  const { samples = {}, paths = {} } = contract["x-push"]?.events?.["message-received"] ?? {};
+  const [path] = [paths.from ?? []].flat();
+  const user = Object.values(samples).includes(event) && path !== undefined ? valueAt(JSON.parse(body), path) : undefined;
+  return typeof user === "string" ? user : undefined;
 }

@@ -8,4 +8,5 @@ export type { MockOptions } from "./options.ts";
 export type { PushAnswer, PushOptions } from "./push.ts";
 export type { MockRequest } from "./recorded.ts";
 export { type Mock, startMock } from "./start-mock.ts";
+export type { StatusTimes } from "./status-pushes.ts";
 export { type Violation, violationsHeader, warningsHeader } from "./violation.ts";

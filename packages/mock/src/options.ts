@@ -1,6 +1,8 @@
 import { demoCredentials, type MockCredentials } from "./authentication.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import { MockError } from "./mock-error.ts";
+import type { MockRequest } from "./recorded.ts";
+import { type StatusTimes, usualStatusTimes } from "./status-pushes.ts";
 
 export interface MockOptions {
   /** Which vendors it plays. Default: all. */
@@ -22,8 +24,15 @@ export interface MockOptions {
    * only Prism would find is not found. Default: false.
    */
   readonly fast?: boolean | undefined;
+  /** Where the statuses of accepted messages are pushed. Default: nowhere. */
+  readonly webhookUrl?: string | undefined;
+  /** When, in milliseconds after the message. Default: `{ sent: 100, delivered: 500, read: 2000, failed: 500 }`. */
+  readonly statusTimes?: StatusTimes | undefined;
+  /** Is told of every request. */
+  readonly onRequest?: ((request: MockRequest) => void) | undefined;
   /**
-   * Checks the timestamps of requests against the clock. The vendors document no window: this is our simulation. Default: false.
+   * Checks the timestamps of requests against the clock, and keeps the 24-hour window: a session message to someone who has not written is taken, and
+   * then pushed as failed with Meta's 131047. The vendors document neither: both are our simulation. Default: false.
    */
   readonly strict?: boolean | undefined;
   /** Under `strict`, how many seconds a timestamp may be off. Default: 300. */
@@ -35,6 +44,9 @@ export interface MockOptions {
 type Rule = readonly [fits: (value: unknown) => boolean, must: string];
 
 const isNatural = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;
+
+const isStatusTime = ([status, ms]: [string, unknown]): boolean =>
+  Object.hasOwn(usualStatusTimes, status) && (ms === undefined || (Number.isFinite(ms) && Number(ms) >= 0));
 
 const isSwitch: Rule = [(value) => typeof value === "boolean", "must be true or false"];
 
@@ -50,6 +62,12 @@ const rules: { readonly [name in keyof MockOptions]-?: Rule } = {
   seed: [Number.isFinite, "must be a number"],
   keep: [isNatural, "must be a whole number of requests above 0"],
   maxBodyBytes: [isNatural, "must be a whole number of bytes above 0"],
+  webhookUrl: [(value) => typeof value === "string" && /^https?:/i.test(value) && URL.canParse(value), "must be an http or https URL"],
+  statusTimes: [
+    (value) => typeof value === "object" && value !== null && Object.entries(value).every(isStatusTime),
+    "must be milliseconds by status: sent, delivered, read, failed",
+  ],
+  onRequest: [(value) => typeof value === "function", "must be a function that takes a request"],
   fast: isSwitch,
   strict: isSwitch,
   clockWindowSeconds: [isNatural, "must be a whole number of seconds above 0"],

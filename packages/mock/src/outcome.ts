@@ -3,23 +3,25 @@ import type { VendorEntry } from "./contract.ts";
 import type { Failures } from "./failures.ts";
 import type { Fault } from "./fault.ts";
 import type { VendorId } from "./generated/registry.ts";
-import { type Fate, magicPrefix, magicRecipients } from "./magic-recipients.ts";
+import { type Fate, magicPrefix, magicRecipients, type MetaFailure } from "./magic-recipients.ts";
 import type { Operation } from "./operation.ts";
 
 /** How a right request is answered when something else than success was asked for. */
 export interface Outcome {
-  /** What asked for it: `fail "-68"`, `447700900902`. */
-  readonly scenario: string;
+  /** What asked for it: `example=insufficientBalance`, `fail "-68"`, `447700900902`. Nothing did if there is none. */
+  readonly scenario?: string;
   /** The example to answer with; success if there is none. */
   readonly example?: string;
   /** An HTTP status in the place of a code that the vendor does not document. */
   readonly status?: number;
   readonly fault?: Fault;
+  /** What the message, once taken, fails with. */
+  readonly failure?: MetaFailure;
   /** What the mock cannot do of what was asked. */
   readonly warning?: string;
 }
 
-/** A right request to one operation, in which that many codes can be answered. */
+/** A request that keeps the contract. */
 export interface RightRequest {
   readonly operation: Operation;
   readonly value: unknown;
@@ -46,14 +48,19 @@ const recipientIn = ({ readRequest }: VendorEntry, { operation, value }: RightRe
 
 function outcomeOf(vendor: VendorEntry, { codes }: RightRequest, fate: Fate): Omit<Outcome, "scenario"> {
   if ("fault" in fate) return { fault: fate.fault };
-  if ("fails" in fate) return {};
-  const [, example] = [...codes].find(([code]) => meaningOf(vendor, code) === fate.refused) ?? [];
+  if ("fails" in fate) return { failure: fate.fails };
+  const example = exampleMeaning(vendor, codes, fate.refused);
   if (example !== undefined) return { example };
   if (fate.status !== undefined) return { status: fate.status };
   return { warning: `the vendor documents no code that means ${fate.refused}: the message was taken` };
 }
 
-function meaningOf({ codes }: VendorEntry, code: string): SendErrorCode | undefined {
-  const meaning = codes[code];
-  return typeof meaning === "object" ? meaning.mayBeSent : meaning;
+/** The first code that means this, and of those after which the message may be sent all the same only if there is no other. */
+function exampleMeaning({ codes: meanings }: VendorEntry, codes: RightRequest["codes"], wanted: SendErrorCode): string | undefined {
+  const means = (code: string): SendErrorCode | undefined => {
+    const meaning = meanings[code];
+    return typeof meaning === "object" ? meaning.mayBeSent : meaning;
+  };
+  const [, example] = [...codes].find(([code]) => meanings[code] === wanted) ?? [...codes].find(([code]) => means(code) === wanted) ?? [];
+  return example;
 }

@@ -1,5 +1,5 @@
-import { createAnswering } from "./answering.ts";
-import { codesOf } from "./contract.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Answering, createAnswering } from "./answering.ts";
 import { demoCredentials, type MockCredentials } from "./authentication.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import { createFailures, type Failure, type FailureOptions } from "./failures.ts";
@@ -12,6 +12,8 @@ import { deliver } from "./deliver.ts";
 import type { PushAnswer, PushOptions } from "./push.ts";
 import { type MockRequest, recorded } from "./recorded.ts";
 import { serve } from "./server.ts";
+import { createSessions, type Sessions } from "./sessions.ts";
+import { createStatusPushes, type StatusPushing, usualStatusTimes } from "./status-pushes.ts";
 import { createVendorMock, type VendorMock } from "./vendor.ts";
 
 /** A running mock. */
@@ -23,7 +25,7 @@ export interface Mock {
   readonly credentials: { readonly [vendor: string]: MockCredentials };
   /** The last requests (see `keep`), oldest first, with what was wrong with them. */
   readonly requests: readonly MockRequest[];
-  /** Forgets the requests, and what `fail` has asked for. */
+  /** Forgets the requests, what `fail` has asked for, and who has written. */
   readonly clear: () => void;
   /**
    * Makes the next requests to a vendor fail: with a code of the vendor's (those that could be answered with it and are right otherwise), or by a fault
@@ -62,18 +64,21 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const vendors = vendorsIn(options);
   const random = seeded(seed);
   const credentials = Object.fromEntries(vendors.map((id) => [id, { ...demoCredentials(registry[id]), ...options.credentials?.[id] }]));
-  const failures = createFailures((vendor) => codesOf(registry[vendor]));
   const clock = options.strict === true ? { windowSeconds: options.clockWindowSeconds ?? 300, now } : undefined;
   const mocks = new Map<VendorId, VendorMock>();
+  const failures = createFailures((vendor) => mocks.get(vendor)?.codes ?? new Map());
   for (const id of vendors) {
     const settings = { credentials: credentials[id] ?? {}, random, now, fast, clock, failures };
     mocks.set(id, await createVendorMock(id, registry[id], settings));
   }
 
   const journal = createJournal<MockRequest>({ entries: keep, bytes: bytesKept });
-  const answer = recorded(createAnswering(mocks, maxBodyBytes, failures.takeFault), journal, now);
-  const { url, close } = await serve(answer, { host, port, maxBodyBytes });
+  if (options.onRequest !== undefined) journal.subscribe(options.onRequest);
   const closed = new AbortController();
+  const sessions = createSessions(now);
+  const pushStatuses = statusPushesFor(options, { sessions, random, now, signal: closed.signal });
+  const answer = recorded(withPushes(createAnswering(mocks, maxBodyBytes, failures.takeFault), pushStatuses), journal, now);
+  const { url, close } = await serve(answer, { host, port, maxBodyBytes });
   return {
     url,
     vendors,
@@ -82,11 +87,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     clear: () => {
       journal.clear();
       failures.unfail();
+      sessions.clear();
     },
     fail: (vendor, failure, times) => failures.fail(playedVendor(vendor, vendors), failure, times),
     unfail: (vendor) => failures.unfail(vendor === undefined ? undefined : playedVendor(vendor, vendors)),
     fetch: mockFetch(answer, closed.signal),
-    push: (push) => deliver(push, random),
+    push: (push) => deliver(push, random, sessions),
     pushes: (vendor) => Object.keys(registry[vendor].pushes),
     close: () => {
       closed.abort(new MockError("The mock was closed."));
@@ -94,3 +100,24 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     },
   };
 }
+
+type PushStatuses = ReturnType<typeof createStatusPushes>;
+
+function statusPushesFor(
+  { webhookUrl, statusTimes: times = usualStatusTimes, strict = false }: MockOptions,
+  world: Pick<StatusPushing, "random" | "now" | "signal"> & { readonly sessions: Sessions },
+): PushStatuses | undefined {
+  if (webhookUrl === undefined) return undefined;
+  const sleep: StatusPushing["sleep"] = (ms, signal) => wait(ms, undefined, { ref: false, signal });
+  return createStatusPushes({ ...world, webhookUrl, times, fetch, sleep, sessions: strict ? world.sessions : undefined });
+}
+
+/** Answers, and pushes later what becomes of the messages that were taken. */
+const withPushes =
+  (answer: Answering, pushStatuses: PushStatuses | undefined): Answering =>
+  async (arrival) => {
+    const answered = await answer(arrival);
+    const { vendor, accepted } = answered;
+    if (vendor !== undefined && accepted !== undefined) pushStatuses?.(vendor, accepted);
+    return answered;
+  };

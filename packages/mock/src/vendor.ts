@@ -17,6 +17,8 @@ import type { Violation } from "./violation.ts";
 export interface VendorMock {
   readonly paths: readonly string[];
   readonly methodsAt: (path: string) => readonly string[];
+  /** The codes that one operation or another can answer, with the name of an example of each. */
+  readonly codes: ReadonlyMap<string, string>;
   readonly answer: (request: Arrival) => Promise<Answered>;
 }
 
@@ -45,6 +47,7 @@ export async function createVendorMock(id: VendorId, vendor: VendorEntry, settin
   return {
     paths: [...methods.keys()],
     methodsAt: (path) => [...new Set(methods.get(path)?.map(({ method }) => method))],
+    codes: new Map(operations.flatMap((operation) => [...context.answers.codesOf(operation)])),
     answer: (request) => {
       const [first, ...others] = at.get(`${request.method} ${request.path}`) ?? [];
       if (first === undefined) throw new Error(`${request.method} ${request.path} is not an operation of this vendor.`); // the front has routed by path and method
@@ -72,7 +75,7 @@ interface Context {
 
 async function answerJson(context: Context, candidates: readonly [Operation, ...Operation[]], request: Arrival): Promise<Answered> {
   const { vendor, rootCodes, answers, authenticate, examples } = context;
-  const { refuse, answerWith, codesOf } = answers;
+  const { refuse, answerWith } = answers;
   const [first] = candidates;
   const body = parse(request.text);
   if (body === unreadable) return refuse(first, { violations: [notJson], code: rootCodes["syntax"], status: 400 });
@@ -88,39 +91,41 @@ async function answerJson(context: Context, candidates: readonly [Operation, ...
     const code = issue.vendorCode ?? rootCodes[issue.rule] ?? rootCodes["default"];
     return refuse(operation, { violations: [issue, ...issues].map(inBody), code, status: 422, warnings, action });
   }
-  const { prefer } = request.headers;
-  const preferred = exampleIn(prefer, operation);
-  if (typeof preferred !== "string") return refuse(operation, { violations: [preferred], code: undefined, status: 404, warnings });
-  const outcome =
-    prefer === undefined
-      ? context.outcomeOf({ operation, value, text: request.text, codes: codesOf(operation) })
-      : { scenario: `example=${preferred}`, example: preferred };
-  const { status, body: example, violations } = await examples(operation, value, outcome?.example ?? preferred);
+  const wanted = wantedOf(context, operation, value, request);
+  if ("rule" in wanted) return refuse(operation, { violations: [wanted], code: undefined, status: 404, warnings });
+  const { status, body: example, violations } = await examples(operation, value, wanted.example ?? usual);
   if (violations.length > 0) return refuse(operation, { violations, code: rootCodes["default"], status: 422, warnings, action });
   const answered = { ...answerWith(operation, status, example, action), violations, warnings, operation: operation.key };
-  return outcome === undefined ? answered : meeting(answered, outcome);
+  const taken = operation.sends && wanted.status === undefined ? answers.messageIdIn(answered.body) : undefined;
+  if (taken === undefined) return meeting(answered, wanted);
+  return meeting({ ...answered, accepted: { messageId: taken, operation: operation.key, body: value, failure: wanted.failure } }, wanted);
 }
 
 /** Forms are checked here: Prism lets unknown parts and other media types pass. */
-async function answerForm(
-  { rootCodes, answers, authenticate }: Context,
-  operation: Operation,
-  form: Form,
-  request: Arrival,
-): Promise<Answered> {
-  const { refuse, answerWith } = answers;
+async function answerForm(context: Context, operation: Operation, form: Form, request: Arrival): Promise<Answered> {
+  const { rootCodes, answers, authenticate } = context;
   const { violations: unauthorized, signature } = authenticate(request.headers, "");
   if (unauthorized.length > 0)
-    return refuse(operation, { violations: unauthorized, code: securityCode(rootCodes, unauthorized), status: 401, signature });
+    return answers.refuse(operation, { violations: unauthorized, code: securityCode(rootCodes, unauthorized), status: 401, signature });
   const violations = await formViolations(form, request.bytes ?? new Uint8Array(), request.headers["content-type"] ?? "");
-  if (violations.length > 0) return refuse(operation, { violations, code: rootCodes["default"], status: 422 });
-  const preferred = exampleIn(request.headers["prefer"], operation);
-  if (typeof preferred !== "string") return refuse(operation, { violations: [preferred], code: undefined, status: 404 });
-  return { ...answerWith(operation, 200, operation.examples[preferred]), violations, warnings: [], operation: operation.key };
+  if (violations.length > 0) return answers.refuse(operation, { violations, code: rootCodes["default"], status: 422 });
+  const wanted = wantedOf(context, operation, undefined, request);
+  if ("rule" in wanted) return answers.refuse(operation, { violations: [wanted], code: undefined, status: 404 });
+  const example = operation.examples[wanted.example ?? usual];
+  return meeting({ ...answers.answerWith(operation, 200, example), violations, warnings: [], operation: operation.key }, wanted);
+}
+
+/** What a right request is to be answered with: what its header says, or else what was asked for otherwise; or what is wrong with the header. */
+function wantedOf({ answers, outcomeOf }: Context, operation: Operation, value: unknown, { headers, text }: Arrival): Outcome | Violation {
+  const { prefer } = headers;
+  if (prefer === undefined) return outcomeOf({ operation, value, text, codes: answers.codesOf(operation) }) ?? {};
+  const example = exampleIn(prefer, operation);
+  return typeof example === "string" ? { scenario: `example=${example}`, example } : example;
 }
 
 /** The answer as the outcome has it. */
 function meeting(answered: Answered, { scenario, status, fault, warning }: Outcome): Answered {
+  if (scenario === undefined) return answered;
   return {
     ...answered,
     scenario,
@@ -133,6 +138,9 @@ function meeting(answered: Answered, { scenario, status, fault, warning }: Outco
 /** The code for the first thing that is wrong with keys, signature and clock. */
 const securityCode = (rootCodes: Context["rootCodes"], [first]: readonly Violation[]): string | undefined =>
   (first?.rule === "clock" ? rootCodes["clock"] : undefined) ?? rootCodes["security"];
+
+/** The example of success. */
+const usual = "accepted";
 
 const unreadable = Symbol("not JSON");
 
@@ -156,8 +164,7 @@ function actionIn(body: unknown, member: string | undefined): string | undefined
 }
 
 /** The name of the example to answer with, from the header `Prefer: example=…`; or what is wrong with the header. */
-function exampleIn(prefer: string | undefined, { key, examples }: Operation): string | Violation {
-  if (prefer === undefined) return "accepted";
+function exampleIn(prefer: string, { key, examples }: Operation): string | Violation {
   const [, name] = /^example="?([\w-]+)"?$/.exec(prefer.trim()) ?? [];
   if (name !== undefined && Object.hasOwn(examples, name)) return name;
   const wrong = name === undefined ? "must be example= and a name" : `names no example of ${key}: ${name}`;
