@@ -199,6 +199,8 @@ describe("a vendor's code", () => {
     expect(codes(rule, { to: "4477009001x3" })).toEqual(["-72"]);
     expect(codes(rule, { to: "4".repeat(15) })).toEqual([undefined]);
     expect(codes(rule, { to: "x" })).toEqual(["-71", "-72"]);
+    const patternFirst = closed({ to: { type: "string", minLength: 7, pattern: /^\d+$/u, codes: { pattern: "-72", minLength: "-71" } } });
+    expect(codes(patternFirst, { to: "x" })).toEqual(["-72", "-71"]);
   });
 
   test("for an absent value is the one written on that value, not on the object around it", () => {

@@ -48,16 +48,14 @@ const reporter =
 function inspectText(rule: Rule, value: string, path: string, issues: Issue[], report: Report): void {
   const { minLength = 0, maxLength = Infinity } = rule;
   if (value === "" && minLength > 0) return report("minLength", "must not be empty");
+  const misfits = rule.pattern !== undefined && !rule.pattern.test(value);
+  if (misfits && isPatternFirst(rule)) reportPattern(rule, report);
   if (value.length > maxLength || value.length < minLength * 2) {
     const length = codePoints(value);
     if (length < minLength) report("minLength", `must have at least ${count(minLength, "character")}, but has ${length}`);
     if (length > maxLength) report("maxLength", `must have at most ${count(maxLength, "character")}, but has ${length}`);
   }
-  if (rule.pattern !== undefined && !rule.pattern.test(value))
-    report(
-      "pattern",
-      rule.form === undefined ? `must match the pattern ${rule.pattern.source.replaceAll("\\/", "/")}` : `must be ${rule.form}`,
-    );
+  if (misfits && !isPatternFirst(rule)) reportPattern(rule, report);
   if (rule.json === undefined) return;
   let inner: unknown;
   try {
@@ -69,6 +67,13 @@ function inspectText(rule: Rule, value: string, path: string, issues: Issue[], r
   if (content.type !== undefined && !hasType(inner, content.type))
     return report("contentSchema", `must hold ${inWords(content.type)}, written as JSON`);
   inspectValue(content, inner, path, issues);
+}
+
+/** Whether the contract writes the pattern's code before those of the length: the first rule that is broken decides the code. */
+const isPatternFirst = ({ codes = {} }: Rule): boolean => Object.keys(codes)[0] === "pattern";
+
+function reportPattern({ pattern, form }: Rule, report: Report): void {
+  report("pattern", form === undefined ? `must match the pattern ${pattern?.source.replaceAll("\\/", "/") ?? ""}` : `must be ${form}`);
 }
 
 function inspectNumber(rule: Rule, value: number, report: Report): void {
