@@ -1,5 +1,6 @@
 import type { MessageStatus } from "@wabakit/core";
 import type { Accepted } from "./answers.ts";
+import { type Pushing, pushUntilTaken } from "./attempts.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import { type MetaFailure, windowClosed } from "./magic-recipients.ts";
 import type { Random } from "./mint.ts";
@@ -18,18 +19,12 @@ export interface StatusTimes {
 export const usualStatusTimes: StatusTimes = { sent: 100, delivered: 500, read: 2_000, failed: 500 };
 
 /** What it takes to push statuses; the world comes in here. */
-export interface StatusPushing {
-  readonly webhookUrl: string;
+export interface StatusPushing extends Pushing {
   readonly times: StatusTimes;
   /** Whether, and by what, the 24-hour window is kept. */
   readonly sessions: Sessions | undefined;
   readonly random: Random;
   readonly now: () => number;
-  readonly fetch: typeof fetch;
-  /** Rejects when the signal is aborted. */
-  readonly sleep: (ms: number, signal: AbortSignal) => Promise<unknown>;
-  /** Ends it. */
-  readonly signal: AbortSignal;
 }
 
 /** More at a time are not pushed about: a load test without a webhook that keeps up must not fill the memory. */
@@ -49,7 +44,7 @@ export function createStatusPushes(pushing: StatusPushing): (vendor: VendorId, a
         pending += 1;
         const settled = (): void => void (pending -= 1);
         const about = { messageId: accepted.messageId, to: user, from, account, status, failure };
-        pushLater(pushing, ms, () => statusPush(registry[vendor], { ...about, at: pushing.now() }, pushing)).then(settled, settled);
+        pushLater(pushing, ms, () => statusPush(registry[vendor], { ...about, at: pushing.now() }, pushing)).then(settled, settled); // it rejects at the end
       }
     }
   };
@@ -58,23 +53,8 @@ export function createStatusPushes(pushing: StatusPushing): (vendor: VendorId, a
 const dueStatuses = ({ failed, ...times }: StatusTimes, failure: MetaFailure | undefined): [MessageStatus, number][] =>
   Object.entries(failure === undefined ? times : { failed }).filter((entry): entry is [MessageStatus, number] => entry[1] !== undefined);
 
-/** Pushes after some time, and again after each of the vendor's waits until someone takes it. Settles when it was taken or given up. */
 async function pushLater(pushing: StatusPushing, ms: number, make: () => Push | undefined): Promise<void> {
-  const { sleep, signal } = pushing;
-  await sleep(ms, signal);
+  await pushing.sleep(ms, pushing.signal);
   const push = make();
-  if (push === undefined || (await isTaken(pushing, push))) return;
-  for (const wait of push.retryAfterMs) {
-    await sleep(wait, signal);
-    if (await isTaken(pushing, push)) return;
-  }
+  if (push !== undefined) await pushUntilTaken(pushing, push);
 }
-
-const isTaken = ({ fetch: send, webhookUrl, signal }: StatusPushing, { headers, body }: Push): Promise<boolean> =>
-  send(webhookUrl, { method: "POST", headers, body, signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]) }).then(
-    async (response) => {
-      await response.body?.cancel();
-      return response.ok;
-    },
-    () => false,
-  );

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { readFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
+import { within } from "../../../tools/conformance/src/sending.ts";
+import { callsOf, initFor } from "./support/calls.ts";
 
 const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
 
@@ -20,43 +23,90 @@ async function finished(child: ChildProcess): Promise<{ code: number | null; std
   return { code, stdout, stderr };
 }
 
-test("--json prints the URL on the first line, the mock answers there, and SIGTERM ends it", async () => {
-  const child = run("--port", "0", "--json");
-  const [line] = (await once(child.stdout ?? child, "data")) as [Buffer];
-  const { url } = JSON.parse(line.toString()) as { url: string };
-  expect((await fetch(`${url}/nowhere`)).status).toBe(404);
-  child.kill("SIGTERM");
-  const [code] = (await once(child, "close")) as [number | null];
-  expect(code).toBe(0);
-});
+/** What it prints first, and until now, once it listens. --fast, as most of these tests are not about answers. */
+async function listening(...args: string[]): Promise<{ child: ChildProcess; printed: () => string; url: string }> {
+  const child = run("--port", "0", "--fast", ...args);
+  let text = "";
+  child.stdout?.on("data", (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (text += chunk.toString()));
+  await once(child.stdout ?? child, "data");
+  return { child, printed: () => text, url: /http:\/\/[\d.]+:\d+/.exec(text)?.[0] ?? "" };
+}
 
-test("--vendor may be given several times", async () => {
+test("--json prints the URLs on one line and nothing else, and SIGTERM ends it at once, open connections included", async () => {
   const child = run("--port", "0", "--json", "--vendor", "uspeedo", "--vendor", "innopaas");
-  const [line] = (await once(child.stdout ?? child, "data")) as [Buffer];
-  expect(JSON.parse(line.toString())).toMatchObject({
+  const lines: string[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => lines.push(chunk.toString()));
+  await once(child.stdout ?? child, "data");
+  const printed = JSON.parse(lines[0] ?? "") as { url: string };
+  const { url } = printed;
+  expect(printed).toEqual({
+    url,
+    inbox: `${url}/`,
     vendors: ["uspeedo", "innopaas"],
-    credentials: { uspeedo: { accessKeyId: "demo-access-key-id" } },
+    credentials: { uspeedo: { accessKeyId: "demo-access-key-id", accessKeySecret: "demo-access-key-secret" }, innopaas: expect.anything() },
   });
+  expect((await fetch(`${url}/nowhere`)).status).toBe(404);
+  const open = connect(Number(new URL(url).port), "127.0.0.1").on("error", () => {});
+  open.write("POST /api HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n");
+  await once(open, "connect");
+  child.kill("SIGTERM");
+  expect(await within(5_000, once(child, "close"))).toEqual([0, null]);
+  expect(lines).toHaveLength(1);
 });
 
-test("without --json it prints the URL and the credentials for people", async () => {
-  const child = run("--port", "0");
-  const [line] = (await once(child.stdout ?? child, "data")) as [Buffer];
-  expect(line.toString()).toMatch(/^The mock listens on http:\/\/127\.0\.0\.1:\d+\./);
-  expect(line.toString()).toContain('apiSecret: "demo-api-secret"');
+test("without --json it prints the URLs and the credentials for people, then a line for each request", async () => {
+  const { printed, url } = await listening();
+  expect(printed()).toContain(`The mock listens on ${url}. `);
+  expect(printed()).toContain(`itniotech  baseUrl: "${url}", apiKey: "demo-api-key", apiSecret: "demo-api-secret"`);
+  expect(printed()).toContain(`The inbox is at ${url}/. `);
+  const [call] = callsOf("itniotech");
+  if (call === undefined) throw new Error("There is no example.");
+  await fetch(url + call.path, initFor(call));
+  await fetch(url + call.path, initFor({ ...call, body: { ...call.body, mispelt: 1 } }));
+  await fetch(`${url}/nowhere`);
+  expect(printed()).toContain(`#1 itniotech ${call.operation} 200\n#2 itniotech ${call.operation} 200\n   mispelt is unknown here;`);
+  expect(printed()).toContain("#3 no vendor: GET /nowhere 404\n");
 });
 
-test("--help prints every flag", async () => {
-  const { code, stdout } = await finished(run("--help"));
-  expect(code).toBe(0);
-  for (const flag of ["--port", "--host", "--vendor", "--json"]) expect(stdout).toContain(flag);
+test("--quiet prints no line for a request, and Ctrl-C ends it", async () => {
+  const { child, printed, url } = await listening("--quiet", "--seed", "7", "--strict", "--webhook-url", "http://127.0.0.1:9/hook");
+  const before = printed();
+  await fetch(`${url}/nowhere`);
+  child.kill("SIGINT");
+  expect(await within(5_000, once(child, "close"))).toEqual([0, null]);
+  expect(printed()).toBe(before);
+});
+
+test("a reader of its output that goes does not end it", async () => {
+  const { child, url } = await listening();
+  child.stdout?.destroy();
+  for (let times = 0; times < 3; times += 1) expect((await fetch(`${url}/nowhere`)).status).toBe(404);
+  expect(child.exitCode).toBeNull();
+});
+
+test("a host that others can reach is told", async () => {
+  const { printed } = await listening("--host", "0.0.0.0");
+  while (!printed().includes("other machines")) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(printed()).toContain("wabakit-mock: other machines can reach it: it listens on 0.0.0.0.\n");
+});
+
+test("--help prints every flag, --version the version", async () => {
+  const [help, version] = [await finished(run("--help")), await finished(run("--version"))];
+  expect([help.code, version.code]).toEqual([0, 0]);
+  const flags = ["port", "host", "vendor", "webhook-url", "seed", "strict", "fast", "json", "quiet", "version", "help"];
+  expect([...help.stdout.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag)).toEqual(flags);
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }; // our own
+  expect(version.stdout).toBe(`${manifest.version}\n`);
 });
 
 test.each([
   [["--nonsense"], /^wabakit-mock: Unknown option '--nonsense'/],
+  [["extra"], /^wabakit-mock: Unexpected argument 'extra'/],
   [["--port", "http"], /^wabakit-mock: port must be a whole number from 0 to 65535/],
   [["--vendor", "nobody"], /^wabakit-mock: There is no vendor nobody; there are innopaas, itniotech, uspeedo/],
-  [["extra"], /^wabakit-mock: Unexpected argument 'extra'/],
+  [["--seed", "x"], /^wabakit-mock: seed must be a number/],
+  [["--webhook-url", "localhost:3000"], /^wabakit-mock: webhookUrl must be an http or https URL/],
 ])("%j is one clear line and a non-zero exit", async (args, message) => {
   const { code, stdout, stderr } = await finished(run(...args));
   expect(code).toBe(1);
