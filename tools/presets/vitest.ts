@@ -5,6 +5,8 @@ export const tests: ViteUserConfig = defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: [process.stdout.isTTY ? "default" : ["default", { summary: false }], ["json", { outputFile: ".test-results/vitest.json" }]],
-    testTimeout: 60_000, // finds what hangs; how fast something must be is said where it is tested
+    // These find what hangs; how fast something must be is said where it is tested.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -163,7 +163,9 @@ describe("the longest answer", () => {
     expect(error).toMatchObject({ ...unexpected, status: 200 });
     expect(error).toHaveProperty(
       "message",
-      expect.stringMatching("^parcels: The answer is longer than 1000 bytes \\(maxResponseBytes\\); reading stopped there\\. The vendor may"),
+      expect.stringMatching(
+        "^parcels: The answer is longer than 1000 bytes \\(maxResponseBytes\\); reading stopped there\\. The vendor may",
+      ),
     );
   });
 

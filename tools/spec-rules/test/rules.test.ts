@@ -189,7 +189,7 @@ const broken: { readonly [rule: string]: { readonly [title: string]: readonly [f
     ],
     "a misspelt rule at the root": [
       contract({ root: { "x-vendor-code": { securty: "-1" } } }),
-      "openapi.yaml#/x-vendor-code: x-vendor-code: securty cannot be broken here; the rules here are security, syntax, default, type, const, enum, required, additionalProperties, minItems, maxItems, minLength, maxLength, pattern, minimum, maximum, oneOf, contentSchema.",
+      "openapi.yaml#/x-vendor-code: x-vendor-code: securty cannot be broken here; the rules here are security, clock, syntax, default, type, const, enum, required, additionalProperties, minItems, maxItems, minLength, maxLength, pattern, minimum, maximum, oneOf, contentSchema.",
     ],
   },
   "wabakit/push-samples": {
