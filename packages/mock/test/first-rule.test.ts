@@ -41,10 +41,10 @@ function allMembersOf(contract: Contract, schema: unknown, body: Members): (read
   const bases = listOf(allOf).flatMap((base) => membersOf(contract, base, body));
   const own = isObject(properties) ? Object.entries(properties).map(([name, member]) => [name, merged(contract, member)] as const) : [];
   const branches = listOf(oneOf).map((branch) => membersOf(contract, branch, body));
-  const taken = branches.filter(
+  const taken = branches.find(
     (members) => members.length > 0 && members.every(([name, { const: literal }]) => literal === undefined || body[name] === literal),
   );
-  return [...bases, ...own, ...(taken[0] ?? [])];
+  return [...bases, ...own, ...(taken ?? [])];
 }
 
 /** The member in which every branch of a choice has a literal of its own. */
@@ -111,9 +111,11 @@ const isWithin = (outer: Rule, inner: Rule): boolean => outer.path.every((member
 
 /** Whether two rules can be broken together: not if one of them takes away what the other is about. */
 function together(first: Rule, second: Rule): boolean {
-  if (first.path.join(".") === second.path.join(".")) return first.keyword === "pattern" && /Length$/.test(second.keyword);
+  if (first.path.join(".") === second.path.join(".")) return first.keyword === "pattern" && second.keyword.endsWith("Length");
   return !isWithin(first, second);
 }
+
+let pairs = 0;
 
 test.each(Object.keys(registry) as VendorId[])("%s: of two broken rules the first in the contract decides the code", async (vendor) => {
   const { contract } = registry[vendor];
@@ -145,6 +147,10 @@ test.each(Object.keys(registry) as VendorId[])("%s: of two broken rules the firs
       }
     }
   }
-  report(`first-rule-${vendor}`, { [`mock: pairs of broken rules, ${vendor}`]: seen.size });
-  expect(seen.size).toBeGreaterThan(5);
+  pairs += seen.size;
+});
+
+test("there are many such pairs", () => {
+  report("first-rule", { "mock: pairs of broken rules": pairs });
+  expect(pairs).toBeGreaterThan(2_000);
 });

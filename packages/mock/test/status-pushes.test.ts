@@ -161,9 +161,8 @@ describe("through a mock", () => {
     const late = await send();
     expect(await next()).toMatchObject({ messageId: late, status: "failed", failure: "131047 Re-engagement message" });
     const [user] = registry.itniotech.readRequest(call.operation, call.body)?.to ?? [];
-    const [event = ""] = mock.pushes("itniotech").filter((name) => name.includes("received") || name.includes("text"));
     const { paths, samples } = registry.itniotech.contract["x-push"]?.events?.["message-received"] ?? {};
-    const reply = Object.values(samples ?? {})[0] ?? event;
+    const reply = samples?.["text"] ?? "";
     await mock.push({ vendor: "itniotech", event: reply, to: `${webhook.url}/hook`, set: { [String([paths?.from].flat()[0])]: user } });
     await next();
     const inTime = await send();
