@@ -31,6 +31,7 @@ export type {
 export type { Operations } from "./operations.ts";
 export { OptionError } from "./option-error.ts";
 export type { BlobLike, ByteStream, MediaFile, MediaStore, MediaType, UploadedMedia } from "./media.ts";
+export { plainCopy, readMembers } from "./plain-data.ts";
 export type { MessagingTier, PhoneNumber, PhoneNumberQuality, PhoneNumbers, PhoneNumberStatus } from "./phone-numbers.ts";
 export { digitsOf } from "./phone-number.ts";
 export type { MessageFor, Provider, SendOptions } from "./provider.ts";
@@ -52,6 +53,7 @@ export type {
   WrittenTemplate,
 } from "./templates.ts";
 export type { Receipt } from "./receipt.ts";
+export { safeCause } from "./safe-cause.ts";
 export { SendError, type SendErrorCode, type SendErrorFacts } from "./send-error.ts";
 export { WebhookError, type WebhookErrorCode } from "./webhook-error.ts";
 export {

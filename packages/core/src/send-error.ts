@@ -91,6 +91,10 @@ export class SendError extends Error {
 
   /** Whether a caught value is a `SendError`, of this or another copy of the package. */
   static is(value: unknown): value is SendError {
-    return typeof value === "object" && value !== null && brand in value;
+    try {
+      return typeof value === "object" && value !== null && brand in value;
+    } catch {
+      return false; // a proxy that cannot be looked at
+    }
   }
 }

@@ -1,7 +1,7 @@
 export { entryOf, listOf, membersOf, textOf, textsOf } from "./vendor/answer-values.ts";
 export { type Call, caller, type Effect, entriesOf, type Told } from "./vendor/call.ts";
 export { createClient } from "./vendor/client.ts";
-export type { ClientOptions, Preflight } from "./vendor/client-options.ts";
+export { checkedSendOptions, type ClientOptions, factoryOptions, type Preflight } from "./vendor/client-options.ts";
 export type { Answer, CallOptions, Client, Init } from "./vendor/client-types.ts";
 export type { Credential, Credentials } from "./vendor/credential.ts";
 export { decimal } from "./vendor/decimal.ts";
@@ -39,7 +39,7 @@ export { type AnswerLike, type Reading, settle, type VendorAnswers, type VendorC
 export { toBusinessAccount } from "./vendor/to-business-account.ts";
 export { toPhoneNumber, wordIn } from "./vendor/to-phone-number.ts";
 export { keyIn, templatesOf } from "./vendor/templates-of.ts";
-export { checkTemplate } from "./vendor/template-rules.ts";
+export { checkedTemplate } from "./vendor/template-rules.ts";
 export { orRefused, Unsupported } from "./vendor/unsupported.ts";
 export type { Unsigned, VendorClient } from "./vendor/vendor-client.ts";
 export {

@@ -167,7 +167,12 @@ describe("a broken connection: the vendor may have the message", () => {
 
   test("when fetch gives no response", async () => {
     const client = parcels({ fetch: () => Promise.resolve(undefined as never) });
-    expect(await failure(client.POST("/messages", { body: message }))).toMatchObject({ ...broken, cause: { name: "TypeError" } });
+    expect(await failure(client.POST("/messages", { body: message }))).toMatchObject({
+      code: "unexpected-response",
+      accepted: "unknown",
+      retryable: false,
+      message: expect.stringMatching(/^parcels: The function given as fetch did not give a Response\. The vendor may have the request/),
+    });
   });
 });
 

@@ -254,8 +254,8 @@ describe("what cannot be sent", () => {
   test("is a body that JSON cannot hold", async () => {
     const server = await serve(taken);
     const error = await failure(parcels({ baseUrl: server.url }).POST("/messages", { body: circular }));
-    expect(error).toMatchObject({ code: "invalid-message", accepted: "no", retryable: false, cause: { name: "TypeError" } });
-    expect(error).toHaveProperty("message", "The request to parcels could not be prepared. Nothing was sent.");
+    expect(error).toMatchObject({ code: "invalid-message", accepted: "no", retryable: false });
+    expect(error).toHaveProperty("message", expect.stringContaining("self is nested more than 32 deep, or in itself. Nothing was sent."));
     expect(server.requests).toHaveLength(0);
   });
 });

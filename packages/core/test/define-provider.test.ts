@@ -244,13 +244,19 @@ describe("what is wrong is told in order: the type, the shape, rules across memb
 });
 
 describe("a message", () => {
-  test.each([undefined, null, [], [text], "text", 7, true, Symbol("x"), () => text])("that is %s is refused", async (message) => {
+  test.each([undefined, null, [], [text], "text", 7, true])("that is %s is refused", async (message) => {
     const error = await refusal(message);
     expect(error).toMatchObject({ code: "invalid-message", message: "parcels: the message must be an object. Nothing was sent." });
     expect(error.issues).toEqual([{ path: "", rule: "type", message: "the message must be an object" }]);
   });
 
-  test.each([{}, new Map(), new Date(0), Object.create(null)])("that has no type is refused: %s", async (message) => {
+  test.each([new Map(), new Date(0), Symbol("x"), () => text])("that is no plain data is refused: %s", async (message) => {
+    const error = await refusal(message);
+    expect(error).toMatchObject({ code: "invalid-message", accepted: "no", issues: [{ path: "", rule: "type" }] });
+    expect(error.message).toMatch(/^parcels: the message must be plain data/);
+  });
+
+  test.each([{}, Object.create(null)])("that has no type is refused: %s", async (message) => {
     expect(pathsOf(await refusal(message))).toEqual(["type"]);
   });
 
@@ -281,16 +287,20 @@ describe("a message", () => {
     expect(pathsOf(await refusal(new Greeting()))).toEqual(["to", "text"]);
   });
 
-  test("whose getter throws rejects with what it threw", async () => {
+  test("whose getter throws is refused, and the getter named", async () => {
     const { fetch, bodies } = vendor();
-    const thrown = new Error("of the caller's");
     const message = {
       ...text,
       get to(): string {
-        throw thrown;
+        throw new Error("of the caller's");
       },
     };
-    expect(await failure(provider(fetch).send(message))).toBe(thrown);
+    expect(await failure(provider(fetch).send(message))).toMatchObject({
+      code: "invalid-message",
+      accepted: "no",
+      message: "parcels: to cannot be read: it throws. Nothing was sent.",
+      issues: [{ path: "to" }],
+    });
     expect(bodies).toEqual([]);
   });
 

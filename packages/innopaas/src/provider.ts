@@ -5,6 +5,7 @@ import {
   defineBroadcast,
   defineProvider,
   digitsOf,
+  factoryOptions,
   idOption,
   membersOf,
   phoneOption,
@@ -110,11 +111,12 @@ export const innopaas = (options: InnopaasOptions): InnopaasProvider => {
       must: `be one of ${Object.keys(interactiveShapes).join(", ")}`,
     },
   };
+  const given = factoryOptions("innopaas", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "innopaas", options: { ...vendor.options, ...own } },
-    { ...options, preflight },
+    { ...given, preflight },
   );
-  const { wabaId, from, interactiveShape = "flat" } = options;
+  const { wabaId, from, interactiveShape = "flat" } = given;
   const sender: Sender = { wabaId, sendNumber: digitsOf(from) ?? "", interactiveShape };
 
   const submit =

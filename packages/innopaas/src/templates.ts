@@ -12,7 +12,7 @@ import type {
 } from "@wabakit/core";
 import {
   type Call,
-  checkTemplate,
+  checkedTemplate,
   digitsOf,
   entriesOf,
   entryOf,
@@ -39,7 +39,7 @@ const size = 20;
 /** @param wabaId the account whose templates they are */
 export const templates = (call: Call<paths>, wabaId: string): EditableTemplates => ({
   list: (asked) =>
-    templatesOf<number>(asked, async ({ name, language }, options, page = 1) => {
+    templatesOf<number>("innopaas", asked, async ({ name, language }, options, page = 1) => {
       const body = given({ wabaId, name, messageLanguage: language === undefined ? undefined : [language], page, size });
       const told = await call("read", "/api/whatsapp/v3/template/list", body, options);
       const { list, total, pages } = membersOf(membersOf(told.raw)["data"]);
@@ -55,8 +55,8 @@ export const templates = (call: Call<paths>, wabaId: string): EditableTemplates 
     await call("change", "/api/whatsapp/v3/template/delete", { wabaId, id: Number(id) }, options);
   },
 
-  async create(template, options) {
-    checkTemplate("innopaas", template);
+  async create(newTemplate, options) {
+    const template = checkedTemplate("innopaas", newTemplate);
     const body = orRefused("innopaas", () => toNewTemplate(template, wabaId));
     const { raw } = await call("change", "/api/whatsapp/v3/template/submit", body, options);
     return { raw };

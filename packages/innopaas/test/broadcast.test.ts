@@ -96,7 +96,7 @@ describe("before anything leaves", () => {
     ["one number", { ...text, to: "+447700900123" }, "to"],
     ["no number", text, "to"],
     ["numbers that are no texts", { ...text, to: [447_700_900_123] }, "to[0]"],
-    ["no message", undefined, "to"],
+    ["no message", undefined, ""],
     ["a message without its body", { type: "text", to: numbers(1) }, "text"],
     ["a misspelt member", { ...text, to: numbers(1), referense: "r-1" }, "referense"],
   ])("%s is refused", async (_, message, path) => {

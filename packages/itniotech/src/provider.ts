@@ -4,6 +4,7 @@ import {
   createClient,
   defineProvider,
   digitsOf,
+  factoryOptions,
   idOption,
   membersOf,
   phoneOption,
@@ -86,11 +87,13 @@ const answers: VendorAnswers = {
  */
 export const itniotech = (options: ItniotechOptions): ItniotechProvider => {
   const own = { appId: idOption("the id of the application that sends, from Itniotech's console"), from: phoneOption };
+  const given = factoryOptions("itniotech", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "itniotech", options: { ...vendor.options, ...own } },
-    { ...options, preflight },
+    { ...given, preflight },
   );
-  const sender: Sender = { appId: options.appId, businessPhone: digitsOf(options.from) ?? "" };
+  const { appId, from } = given;
+  const sender: Sender = { appId, businessPhone: digitsOf(from) ?? "" };
 
   const custom =
     <M>(make: (message: M, sender: Sender) => components["schemas"]["SendCustomMessageRequest"]) =>
@@ -118,7 +121,6 @@ export const itniotech = (options: ItniotechOptions): ItniotechProvider => {
     },
   });
   const call = caller(answers, client);
-  const { appId } = sender;
   return {
     ...provider,
     businessAccounts: businessAccounts(call, appId),

@@ -12,7 +12,7 @@ import type {
 } from "@wabakit/core";
 import {
   type Call,
-  checkTemplate,
+  checkedTemplate,
   entriesOf,
   entryOf,
   given,
@@ -35,7 +35,7 @@ type Schemas = components["schemas"];
 export const templates = (call: Call<paths>, appId: string): EditableTemplates => ({
   // There are no pages.
   list: (asked) =>
-    templatesOf<never>(asked, async ({ language }, options) => {
+    templatesOf<never>("itniotech", asked, async ({ language }, options) => {
       const told = await call("read", "/wa/template/query", given({ appId, languageCode: language }), options);
       const { data } = membersOf(told.raw);
       // The page says one object, although a search by application may find several.
@@ -48,8 +48,8 @@ export const templates = (call: Call<paths>, appId: string): EditableTemplates =
     await call("change", "/wa/template/del", { appId, templateId: id }, options);
   },
 
-  async create(template, options) {
-    checkTemplate("itniotech", template);
+  async create(newTemplate, options) {
+    const template = checkedTemplate("itniotech", newTemplate);
     const body = orRefused("itniotech", () => toNewTemplate(template, appId));
     const { raw } = await call("change", "/wa/template/add", body, options);
     return { ...given({ id: textOf(membersOf(membersOf(raw)["data"])["templateId"]) }), raw };

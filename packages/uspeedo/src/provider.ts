@@ -1,5 +1,15 @@
 import type { MediaStore, MessageOf, PhoneNumbers, Provider, Templates } from "@wabakit/core";
-import { caller, createClient, defineProvider, digitsOf, membersOf, phoneOption, textOf, type VendorAnswers } from "@wabakit/core/vendor";
+import {
+  caller,
+  createClient,
+  defineProvider,
+  digitsOf,
+  factoryOptions,
+  membersOf,
+  phoneOption,
+  textOf,
+  type VendorAnswers,
+} from "@wabakit/core/vendor";
 import { type CredentialName, type UspeedoClientOptions, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
 import type { components, paths } from "./generated/schema.ts";
@@ -60,11 +70,12 @@ export const uspeedo = (options: UspeedoOptions): UspeedoProvider => {
     from: phoneOption,
     sendAction: { fits: (value: unknown) => (sendActions as readonly unknown[]).includes(value), must: `be ${sendActions.join(" or ")}` },
   };
+  const given = factoryOptions("uspeedo", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "uspeedo", options: { ...vendor.options, ...own } },
-    { ...options, preflight },
+    { ...given, preflight },
   );
-  const sender: Sender = { action: options.sendAction ?? "SendMessage", businessPhone: digitsOf(options.from) ?? "" };
+  const sender: Sender = { action: given.sendAction ?? "SendMessage", businessPhone: digitsOf(given.from) ?? "" };
 
   const request =
     <M>(make: (message: M, sender: Sender) => components["schemas"]["SendMessageRequest"]) =>

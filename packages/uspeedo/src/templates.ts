@@ -20,7 +20,7 @@ import type { paths } from "./generated/schema.ts";
 /** @param businessPhone the number whose templates they are, digits only */
 export const templates = (call: Call<paths>, businessPhone: string): Templates => ({
   list: (asked) =>
-    templatesOf<string>(asked, async ({ name }, options, after) => {
+    templatesOf<string>("uspeedo", asked, async ({ name }, options, after) => {
       const body = given({ Action: "GetTemplates", BusinessPhone: businessPhone, Name: name, After: after });
       const told = await call("read", "/api#GetTemplates", body, options);
       const { Data, Paging } = membersOf(membersOf(told.raw)["Data"]);

@@ -1,6 +1,6 @@
-import { type MessageFor, type MessageOf, type MessageType, OptionError, type Provider } from "@wabakit/core";
+import { type MessageFor, type MessageOf, type MessageType, OptionError, type Provider, readMembers } from "@wabakit/core";
 import { notSendable, typeOf } from "./errors.ts";
-import { checkProvider } from "./options.ts";
+import { checkProvider, messageNow } from "./options.ts";
 import { inAll } from "./sets.ts";
 
 /** A provider for each of some types of messages. It has to send the type it is for. */
@@ -28,7 +28,8 @@ export function byType<R extends Routes<R>, Otherwise extends Provider<never> = 
   const messageTypes = new Set(chosen.keys());
   const features = inAll(parts.map((part) => part.features));
 
-  const send: Provider<never>["send"] = async (message, options) => {
+  const send: Provider<never>["send"] = async (given, options) => {
+    const message = messageNow(id, given);
     const provider = providerOf.get(typeOf(message));
     if (provider === undefined) throw notSendable(id, messageTypes, message);
     return provider.send(message, options);
@@ -44,12 +45,15 @@ function typesOf(provider: Provider<never>): Route[] {
   return Array.from(provider.messageTypes, (type) => [type, provider]);
 }
 
+const noRoute = (): OptionError =>
+  new OptionError("routes", "byType: routes must name a provider for at least one type, such as { template: provider }.");
+
 /** The routes as a list, checked for callers without a compiler. */
 function routesOf(routes: object): Route[] {
-  const entries = Object.entries<unknown>({ ...routes });
-  if (entries.length === 0) {
-    throw new OptionError("routes", "byType: routes must name a provider for at least one type, such as { template: provider }.");
-  }
+  const refuse = (type: string, problem: string): Error =>
+    type === "" ? noRoute() : new OptionError(`routes.${type}`, `byType: routes.${type} ${problem}.`);
+  const entries = Object.entries<unknown>({ ...readMembers(routes, refuse) });
+  if (entries.length === 0) throw noRoute();
   return entries.map(([name, provider]) => {
     const route = `routes.${name}`;
     checkProvider("byType", route, provider);

@@ -1,4 +1,4 @@
-import { type MessageType, SendError } from "@wabakit/core";
+import { type MessageType, safeCause, SendError } from "@wabakit/core";
 import { invalid } from "./invalid-message.ts";
 
 /** The type that a message says it has. Callers without a compiler may give anything. */
@@ -31,12 +31,13 @@ export function asSendError(provider: string, error: unknown): SendError {
   return new SendError("unexpected-response", problem, { provider, accepted: "unknown", retryable: false, cause: safeCause(error) });
 }
 
-/** What may be kept of a foreign error: its name, message and stack. Its other members stay behind: they may hold a request or a credential. */
-export function safeCause(error: unknown): Error {
-  if (SendError.is(error)) return error;
-  if (!(error instanceof Error)) return new Error(`a thrown ${error === null ? "null" : typeof error}`);
-  const copy = new Error(error.message);
-  copy.name = error.name;
-  if (error.stack !== undefined) copy.stack = error.stack;
-  return copy;
-}
+/**
+ * The error of an attempt, when a function of the caller's own that should decide about the next one has failed. It says all that is known of the message.
+ *
+ * @param where `withRetry`
+ */
+export const notTriedAgain = (where: string, error: SendError, failure: unknown): SendError =>
+  new SendError(error.code, `${error.message} It was not tried again: a function given to ${where} failed, see cause.`, {
+    ...error,
+    cause: new AggregateError([error, safeCause(failure)], "What the last attempt said, and what the function threw."),
+  });

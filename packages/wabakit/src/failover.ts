@@ -1,6 +1,25 @@
-import { type Message, type MessageFor, type MessageType, OptionError, type Provider, SendError, type SendErrorCode } from "@wabakit/core";
-import { abortedBetween, notSendable, typeOf } from "./errors.ts";
-import { booleanRule, checkOptions, checkProvider, functionRule, type OptionRules } from "./options.ts";
+import {
+  type Message,
+  type MessageFor,
+  type MessageType,
+  OptionError,
+  type Provider,
+  readMembers,
+  SendError,
+  type SendErrorCode,
+} from "@wabakit/core";
+import { abortedBetween, notSendable, notTriedAgain, typeOf } from "./errors.ts";
+import {
+  booleanRule,
+  checkedOptions,
+  checkedSendOptions,
+  checkOption,
+  checkProvider,
+  functionRule,
+  messageNow,
+  type OptionRule,
+  type OptionRules,
+} from "./options.ts";
 import { inAll } from "./sets.ts";
 import { deadlineOf, monotonic } from "./time.ts";
 
@@ -46,10 +65,9 @@ export function failover<Providers extends Chain>(
   providers: Providers,
   options: FailoverOptions = {},
 ): Provider<MessageFor<Providers[number]>> {
-  checkChain(providers);
-  const chain: Chain = [...providers]; // what is changed in the caller's list later has not been checked
-  checkOptions("failover", rules, options);
-  const { sessionMessages = false, advance = onlyIfSafe(sessionMessages), now = monotonic } = options;
+  const chain = checkedChain(providers);
+  const given = checkedOptions("failover", rules, options);
+  const { sessionMessages = false, advance = onlyIfSafe(sessionMessages), now = monotonic } = given;
   const whole = {
     id: `failover(${chain.map(({ id }) => id).join(",")})`,
     messageTypes: inAll(chain.map(({ messageTypes }) => messageTypes)),
@@ -57,9 +75,11 @@ export function failover<Providers extends Chain>(
   };
   const sendable: ReadonlySet<unknown> = whole.messageTypes;
 
-  const send: Provider<never>["send"] = async (message, sendOptions = {}) => {
+  const send: Provider<never>["send"] = async (asked, askedOptions) => {
+    const message = messageNow(whole.id, asked);
+    const sendOptions = checkedSendOptions(whole.id, askedOptions);
     if (!sendable.has(typeOf(message))) throw notSendable(whole.id, whole.messageTypes, message);
-    const deadline = deadlineOf(sendOptions, now);
+    const deadline = deadlineOf(whole.id, sendOptions, now);
     const earlier: Attempt[] = [];
     let [provider, ...backups] = chain;
     for (;;) {
@@ -69,9 +89,13 @@ export function failover<Providers extends Chain>(
         if (!SendError.is(error)) throw error;
         const conclusion = conclusionOf(error, earlier);
         const next = backups.shift();
-        if (next === undefined || !(deadline.leftMs() > 0)) throw conclusion;
-        if (sendOptions.signal?.aborted === true) throw abortedBetween(whole.id, conclusion);
-        if (!advance(error, { message, provider: provider.id, next: next.id })) throw conclusion;
+        if (next === undefined) throw conclusion;
+        const decide = (): boolean => {
+          if (!(deadline.leftMs() > 0)) return false;
+          if (sendOptions.signal?.aborted === true) throw abortedBetween(whole.id, conclusion);
+          return advance(error, { message, provider: provider.id, next: next.id });
+        };
+        if (!decided(decide, conclusion)) throw conclusion;
         earlier.push({ provider: provider.id, error });
         provider = next;
       }
@@ -79,6 +103,15 @@ export function failover<Providers extends Chain>(
   };
   const composed: Provider<never> = { ...whole, send };
   return composed as Provider<MessageFor<Providers[number]>>; // what all of them send, each of them takes
+}
+
+/** The caller's own functions may throw. */
+function decided(decide: () => boolean, conclusion: SendError): boolean {
+  try {
+    return decide();
+  } catch (error) {
+    throw SendError.is(error) ? error : notTriedAgain("failover", conclusion, error);
+  }
 }
 
 /** What says something about the provider and nothing about the message: another provider may take it. */
@@ -116,9 +149,17 @@ function conclusionOf(last: SendError, earlier: readonly Attempt[]): SendError {
   });
 }
 
-function checkChain(providers: Chain): void {
-  if (!Array.isArray(providers) || providers.length === 0) {
-    throw new OptionError("providers", "failover: providers must be a list of at least one provider, the first to be tried first.");
-  }
-  for (const [index, provider] of providers.entries()) checkProvider("failover", `providers[${index}]`, provider);
+/** A copy of the chain: what is changed in the caller's list later has not been checked. */
+function checkedChain(providers: Chain): Chain {
+  checkOption("failover", "providers", chainRule, providers);
+  const refuse = (index: string): Error => new OptionError("providers", `failover: providers[${index}] cannot be read: it throws.`);
+  const chain = Object.values(readMembers<readonly Provider<never>[]>(providers, refuse));
+  for (const [index, provider] of chain.entries()) checkProvider("failover", `providers[${index}]`, provider);
+  return chain as readonly Provider<never>[] as Chain; // at least one, as was just checked
 }
+
+const chainRule: OptionRule = {
+  fits: (value) => Array.isArray(value) && value.length > 0 && Object.keys(value).length === value.length,
+  must: "be a list of at least one provider, the first to be tried first",
+  required: true,
+};

@@ -1,6 +1,5 @@
-import { type MessageFor, type Provider, SendError } from "@wabakit/core";
-import { safeCause } from "./errors.ts";
-import { checkOption, checkProvider, functionRule } from "./options.ts";
+import { type MessageFor, type Provider, safeCause, SendError } from "@wabakit/core";
+import { checkedSendOptions, checkOption, checkProvider, functionRule, messageNow } from "./options.ts";
 import { deadlineOf, inTime, monotonic } from "./time.ts";
 
 /**
@@ -27,8 +26,10 @@ export function mapMessage<P extends Provider<never>>(
     }
   };
 
-  const send: Provider<never>["send"] = async (message, options = {}) => {
-    const deadline = deadlineOf(options, monotonic);
+  const send: Provider<never>["send"] = async (given, givenOptions) => {
+    const message = messageNow(id, given);
+    const options = checkedSendOptions(id, givenOptions);
+    const deadline = deadlineOf(id, options, monotonic);
     const adapted = await inTime(
       options,
       () => mapped(message),

@@ -1,4 +1,5 @@
-import { OptionError, type Provider } from "@wabakit/core";
+import { OptionError, plainCopy, type Provider, readMembers, type SendOptions } from "@wabakit/core";
+import { invalid } from "./invalid-message.ts";
 
 /** What one option takes. */
 export interface OptionRule {
@@ -38,19 +39,56 @@ export const timeoutRule: OptionRule = {
   must: "be a number of milliseconds above 0",
 };
 export const signalRule: OptionRule = {
-  fits: (value) => isObject(value) && "aborted" in value,
+  fits: (value) => isObject(value) && "aborted" in value && "addEventListener" in value && typeof value.addEventListener === "function",
   must: "be an AbortSignal, such as the signal of an AbortController",
 };
 
-/** @throws {OptionError} at the first option that is unknown, missing or unfit; the message never holds the value */
-export function checkOptions(where: string, rules: OptionRules, options: object): void {
-  if (!isObject(options)) throw new OptionError("options", `${where}: options must be an object.`);
-  const given: { readonly [option: string]: unknown } = { ...options };
-  for (const option of Object.keys(given)) {
+/**
+ * A copy of the options, each read once: what is changed in the caller's object later has not been checked.
+ *
+ * @throws {OptionError} at the first option that is unknown, missing or unfit; the message never holds the value
+ */
+export function checkedOptions<T extends object>(where: string, rules: OptionRules, options: T): T {
+  const copy = readMembers(
+    options,
+    (option, problem) => new OptionError(option || "options", `${where}: ${option || "options"} ${problem}.`),
+  );
+  for (const option of Object.keys(copy)) {
     if (Object.hasOwn(rules, option)) continue;
     throw new OptionError(option, `${where}: ${option} is not an option; the options are ${Object.keys(rules).join(", ")}.`);
   }
-  for (const [option, rule] of Object.entries(rules)) checkOption(where, option, rule, given[option]);
+  for (const [option, rule] of Object.entries(rules)) checkOption(where, option, rule, Reflect.get(copy, option));
+  return copy;
+}
+
+const sendRules: OptionRules<keyof SendOptions> = { signal: signalRule, timeoutMs: timeoutRule };
+
+/**
+ * A copy of the options of a send, each read once. Those that only a vendor knows are left to it.
+ *
+ * @throws {SendError} `invalid-message`, nothing sent
+ */
+export function checkedSendOptions(provider: string, options: SendOptions | null | undefined): SendOptions {
+  const refuse = (path: string, problem: string): Error =>
+    invalid(provider, [{ path, rule: "type", message: `${path || "options"} ${problem}` }]);
+  const copy = readMembers<SendOptions>(options ?? {}, refuse);
+  for (const [option, { fits, must }] of Object.entries(sendRules)) {
+    const value = copy[option as keyof SendOptions]; // a key of a table typed by them
+    if (value !== undefined && !holds(fits, value)) throw refuse(option, `must ${must}`);
+  }
+  return copy;
+}
+
+/** The message as it is now, for a composition that hands it on after a while. */
+export const messageNow = <M>(provider: string, message: M): M => plainCopy(provider, message, "the message");
+
+/** What throws when it is looked at, such as a revoked proxy, does not fit. */
+function holds(fits: OptionRule["fits"], value: unknown): boolean {
+  try {
+    return fits(value);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws {OptionError} when an argument is no provider */
@@ -60,5 +98,5 @@ export function checkProvider(where: string, argument: string, value: unknown): 
 
 /** @throws {OptionError} when a value does not fit; one that is `undefined` was not given */
 export function checkOption(where: string, option: string, { fits, must, required }: OptionRule, value: unknown): void {
-  if (value === undefined ? required === true : !fits(value)) throw new OptionError(option, `${where}: ${option} must ${must}.`);
+  if (value === undefined ? required === true : !holds(fits, value)) throw new OptionError(option, `${where}: ${option} must ${must}.`);
 }

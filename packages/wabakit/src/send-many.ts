@@ -1,6 +1,15 @@
-import { OptionError, type Receipt, type SendError } from "@wabakit/core";
+import type { Receipt, SendError } from "@wabakit/core";
 import { Batch, type Deliver } from "./batch.ts";
-import { booleanRule, checkOptions, countRule, signalRule, timeoutRule, type OptionRules } from "./options.ts";
+import {
+  booleanRule,
+  checkedOptions,
+  checkOption,
+  countRule,
+  signalRule,
+  timeoutRule,
+  type OptionRule,
+  type OptionRules,
+} from "./options.ts";
 
 /** How one of many messages ended. */
 export type Outcome<M> =
@@ -29,11 +38,18 @@ const rules: OptionRules<keyof SendManyOptions> = {
 };
 
 /** @throws {OptionError} when the messages cannot be iterated, or an option is unknown or unfit */
-export function checkSendMany(messages: Messages<unknown>, options: SendManyOptions): void {
-  checkOptions("sendMany", rules, options);
-  const iterable = typeof messages === "object" && messages !== null && (Symbol.asyncIterator in messages || Symbol.iterator in messages);
-  if (!iterable) throw new OptionError("messages", "sendMany: messages must be a list or another iterable of messages.");
+export function checkedSendMany(messages: Messages<unknown>, options: SendManyOptions): SendManyOptions {
+  const given = checkedOptions("sendMany", rules, options);
+  checkOption("sendMany", "messages", messagesRule, messages);
+  return given;
 }
+
+const messagesRule: OptionRule = {
+  fits: (messages) =>
+    typeof messages === "object" && messages !== null && (Symbol.asyncIterator in messages || Symbol.iterator in messages),
+  must: "be a list or another iterable of messages",
+  required: true,
+};
 
 /** Yields the outcome of each message. Nothing happens before the first one is asked for. */
 export async function* outcomesOf<M>(

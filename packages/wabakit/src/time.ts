@@ -1,4 +1,4 @@
-import type { SendError, SendOptions } from "@wabakit/core";
+import { safeCause, SendError, type SendOptions } from "@wabakit/core";
 
 /** Milliseconds of a clock that nobody sets back. */
 export const monotonic = (): number => performance.now();
@@ -42,11 +42,26 @@ export interface Deadline {
 /**
  * Without `timeoutMs` each attempt has its provider's own time, which may have been configured there, and none begins after the 30 seconds that
  * are every provider's default.
+ *
+ * @throws {SendError} `invalid-message`, nothing sent, when the clock fails
  */
-export function deadlineOf(options: SendOptions, now: () => number): Deadline {
-  const end = now() + (options.timeoutMs ?? 30_000);
+export function deadlineOf(provider: string, options: SendOptions, now: () => number): Deadline {
+  const end = begin(provider, now) + (options.timeoutMs ?? 30_000);
   const leftMs = (): number => end - now();
   return { leftMs, options: () => (options.timeoutMs === undefined ? options : { ...options, timeoutMs: leftMs() }) };
+}
+
+function begin(provider: string, now: () => number): number {
+  try {
+    return now();
+  } catch (error) {
+    throw new SendError("invalid-message", `${provider}: the function given as now failed, see cause. Nothing was sent.`, {
+      provider,
+      accepted: "no",
+      retryable: false,
+      cause: safeCause(error),
+    });
+  }
 }
 
 /**

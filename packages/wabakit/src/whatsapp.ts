@@ -2,8 +2,8 @@ import type { MessageFeature, MessageFor, MessageType, Provider, Receipt, SendOp
 import { asSendError } from "./errors.ts";
 import { fanOut } from "./fan-out.ts";
 import { type OperationsOf, operationsOf } from "./operations.ts";
-import { checkOptions, providerRule } from "./options.ts";
-import { checkSendMany, type Messages, type Outcome, outcomesOf, type SendManyOptions } from "./send-many.ts";
+import { checkedOptions, providerRule } from "./options.ts";
+import { checkedSendMany, type Messages, type Outcome, outcomesOf, type SendManyOptions } from "./send-many.ts";
 
 /** Sends messages of the type `M` through one provider. */
 export interface WhatsApp<in M> {
@@ -38,8 +38,7 @@ export interface WhatsApp<in M> {
  * @throws {OptionError} when the provider is missing or is none, or an option is unknown
  */
 export function createWhatsApp<P extends Provider<never>>(options: { readonly provider: P }): WhatsApp<MessageFor<P>> & OperationsOf<P> {
-  checkOptions("createWhatsApp", { provider: providerRule }, options);
-  const { provider } = options;
+  const { provider } = checkedOptions("createWhatsApp", { provider: providerRule }, options);
   const { id, messageTypes, features } = provider;
 
   const send = async (message: MessageFor<P>, sendOptions?: SendOptions): Promise<Receipt> => {
@@ -55,8 +54,8 @@ export function createWhatsApp<P extends Provider<never>>(options: { readonly pr
     messages: Messages<N>,
     manyOptions: SendManyOptions = {},
   ): AsyncGenerator<Outcome<N>, void, undefined> {
-    checkSendMany(messages, manyOptions);
-    const { signal, timeoutMs } = manyOptions;
+    const given = checkedSendMany(messages, manyOptions);
+    const { signal, timeoutMs } = given;
     const run = fanOut(signal);
     const deliver = async (index: number, message: N): Promise<Outcome<N>> => {
       try {
@@ -65,7 +64,7 @@ export function createWhatsApp<P extends Provider<never>>(options: { readonly pr
         return { ok: false, index, message, error: asSendError(id, error) };
       }
     };
-    return outcomesOf(messages, deliver, manyOptions);
+    return outcomesOf(messages, deliver, given);
   }
 
   return { provider: id, messageTypes, features, send, sendMany, ...operationsOf(provider) };

@@ -1,7 +1,16 @@
 import { type Provider, SendError } from "@wabakit/core";
-import { abortedBetween } from "./errors.ts";
-import { checkOptions, checkProvider, countRule, functionRule, type OptionRule, type OptionRules } from "./options.ts";
-import { deadlineOf, longestDelayMs, monotonic, resolving, sleep, type Sleep } from "./time.ts";
+import { abortedBetween, notTriedAgain } from "./errors.ts";
+import {
+  checkedOptions,
+  checkedSendOptions,
+  checkProvider,
+  countRule,
+  functionRule,
+  messageNow,
+  type OptionRule,
+  type OptionRules,
+} from "./options.ts";
+import { type Deadline, deadlineOf, longestDelayMs, monotonic, resolving, sleep, type Sleep } from "./time.ts";
 
 export interface RetryOptions {
   /** How often a message is tried at most, the first time included. Default: 3. */
@@ -42,27 +51,38 @@ const rules: OptionRules<keyof RetryOptions> = {
  */
 export function withRetry<P extends Provider<never>>(provider: P, options: RetryOptions = {}): P {
   checkProvider("withRetry", "provider", provider);
-  checkOptions("withRetry", rules, options);
-  const { attempts = 3, now = monotonic } = options;
-  const wait = resolving(options.sleep ?? sleep);
-  const delay = backoff(options);
+  const given = checkedOptions("withRetry", rules, options);
+  const { attempts = 3, now = monotonic } = given;
+  const wait = resolving(given.sleep ?? sleep);
+  const { id } = provider;
+  const delay = backoff(given);
 
-  const send: Provider<never>["send"] = async (message, sendOptions = {}) => {
-    const { signal } = sendOptions;
-    const deadline = deadlineOf(sendOptions, now);
+  const send: Provider<never>["send"] = async (asked, askedOptions) => {
+    const message = messageNow(id, asked);
+    const sendOptions = checkedSendOptions(id, askedOptions);
+    const deadline = deadlineOf(id, sendOptions, now);
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await provider.send(message, attempt === 1 ? sendOptions : deadline.options());
       } catch (error) {
         if (attempt === attempts || !isSafeToRepeat(error)) throw error;
-        const delayMs = delay(attempt, error);
-        if (delayMs === undefined || !(delayMs < deadline.leftMs())) throw error;
-        if (signal?.aborted !== true) await wait(delayMs, signal);
-        if (signal?.aborted === true) throw abortedBetween(provider.id, error);
-        if (!(deadline.leftMs() > 0)) throw error;
+        if (!(await waited(attempt, error, deadline, sendOptions.signal))) throw error;
       }
     }
   };
+
+  /** Waits before the next attempt, if there is time for one. */
+  async function waited(attempt: number, error: SendError, { leftMs }: Deadline, signal: AbortSignal | undefined): Promise<boolean> {
+    try {
+      const delayMs = delay(attempt, error);
+      if (delayMs === undefined || !(delayMs < leftMs())) return false;
+      if (signal?.aborted !== true) await wait(delayMs, signal);
+      if (signal?.aborted === true) throw abortedBetween(id, error);
+      return leftMs() > 0;
+    } catch (failure) {
+      throw SendError.is(failure) ? failure : notTriedAgain("withRetry", error, failure); // the caller's own functions may throw
+    }
+  }
   return { ...provider, send };
 }
 

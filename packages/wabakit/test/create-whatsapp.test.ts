@@ -41,7 +41,7 @@ describe("what a provider throws that is no SendError", () => {
     ["an error", new TypeError("fetch failed"), { name: "TypeError", message: "fetch failed" }],
     ["nothing", undefined, { message: "a thrown undefined" }],
     ["null", null, { message: "a thrown null" }],
-    ["a text", "no", { message: "a thrown string" }],
+    ["a text", "no", { message: "no" }],
   ])("(%s) becomes one, and the vendor may have the message", async (_, thrown, cause) => {
     const whatsapp = createWhatsApp({ provider: fake("acme", () => Promise.reject(thrown)) });
     const error = await failure(whatsapp.send(text));

@@ -1,5 +1,6 @@
 import type { SendOptions } from "../provider.ts";
 import { SendError } from "../send-error.ts";
+import { callOptions } from "./client-options.ts";
 import type { Client } from "./client-types.ts";
 import type { BodyOf } from "./define-provider.ts";
 import { type AnswerLike, settle, unexpected, type VendorAnswers } from "./settle.ts";
@@ -25,7 +26,7 @@ export function caller<Paths>(answers: VendorAnswers, client: Client<Paths>): Ca
 
   return async (effect, path, body, options) => {
     try {
-      const success = await settle(answers, post(path, { ...options, body }));
+      const success = await settle(answers, post(path, { ...callOptions(answers.id, options), body }));
       return { raw: success.raw, unreadable: (what) => about(effect, unexpected(answers.id, success, success.status, what)) };
     } catch (error) {
       throw SendError.is(error) ? about(effect, error) : error;

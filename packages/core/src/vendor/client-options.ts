@@ -1,10 +1,13 @@
 import type { Issue } from "../issue.ts";
 import { OptionError } from "../option-error.ts";
+import { readMembers } from "../plain-data.ts";
+import type { SendOptions } from "../provider.ts";
 import type { CallOptions } from "./client-types.ts";
 import { credentialRule } from "./credential.ts";
 import { longestTimeoutMs } from "./deadline.ts";
 import type { Fetch } from "./fetch.ts";
-import { brokenOptions, type OptionRule, type OptionRules } from "./option-rule.ts";
+import { invalid, unreadable } from "./invalid-message.ts";
+import { type BrokenOption, brokenOptions, type OptionRule, type OptionRules } from "./option-rule.ts";
 import type { VendorClient } from "./vendor-client.ts";
 
 /** Options that every vendor's client has, beside its credentials. */
@@ -50,15 +53,43 @@ const callRules: OptionRules<"body" | "params" | keyof CallOptions> = {
   body: { fits: () => true, must: "" }, // the preflight's matter
   params: { fits: isObject, must: "be an object, such as { query }" },
   headers: { fits: areHeaders, must: "be an object of header names and values that HTTP allows" },
-  signal: { fits: (value) => isObject(value) && "aborted" in value, must: "be an AbortSignal, such as the signal of an AbortController" },
+  signal: { fits: isSignal, must: "be an AbortSignal, such as the signal of an AbortController" },
   timeoutMs: milliseconds,
 };
 
 type Factory = Pick<VendorClient<string>, "factory" | "credentials" | "options">;
 
+/**
+ * A copy of a factory's options, each read once: what is changed in the caller's object later has not been checked.
+ *
+ * @throws {OptionError} when they are no object or cannot be read
+ */
+export const factoryOptions = <T extends object>(factory: string, options: T): T =>
+  readMembers(options, (option, problem) => new OptionError(option || "options", `${factory}: ${option || "options"} ${problem}.`));
+
+/**
+ * A copy of the options of one call, each read once; of none, no options.
+ *
+ * @throws {SendError} `invalid-message`, nothing sent, when they are no object or cannot be read
+ */
+export const callOptions = <T extends object = SendOptions>(provider: string, options: T | null | undefined): Partial<T> =>
+  readMembers<Partial<T>>(options ?? {}, (option, problem) => unreadable(provider, option, "options", problem));
+
+/**
+ * The same, held against the rules: for what looks at them before a call does.
+ *
+ * @throws {SendError} `invalid-message`, nothing sent
+ */
+export function checkedSendOptions(provider: string, options: SendOptions | undefined): SendOptions {
+  const given = callOptions(provider, options);
+  const { signal, timeoutMs } = callRules;
+  const issues = brokenOptions({ signal, timeoutMs }, given).map(asIssue);
+  if (issues.length > 0) throw invalid(provider, issues);
+  return given;
+}
+
 /** @throws {OptionError} at the first option that is unknown, missing or unfit */
 export function checkOptions({ factory, credentials, options: own }: Factory, options: object): void {
-  if (!isObject(options)) throw new OptionError("options", `${factory}: options must be an object.`);
   const credentialRules = Object.fromEntries(Object.keys(credentials).map((name) => [name, credentialRule]));
   const [broken] = brokenOptions({ ...credentialRules, ...own, ...clientRules }, options);
   if (broken === undefined) return;
@@ -74,8 +105,10 @@ export const callIssues = (path: unknown, call: object): Issue[] => [
   ...(typeof path === "string" && path.startsWith("/")
     ? []
     : [{ path: "path", rule: "pattern", message: "path must be one of the contract's paths" }]),
-  ...brokenOptions(callRules, call).map(({ option, rule, problem }) => ({ path: option, rule, message: `${option} ${problem}` })),
+  ...brokenOptions(callRules, call).map(asIssue),
 ];
+
+const asIssue = ({ option, rule, problem }: BrokenOption): Issue => ({ path: option, rule, message: `${option} ${problem}` });
 
 /** A base address without the slash at its end: paths begin with one. */
 export function normalizeBaseUrl(baseUrl: string): string {
@@ -89,14 +122,22 @@ function isBaseUrl(value: unknown): boolean {
   return /^https?:$/.test(protocol) && username === "" && password === "";
 }
 
+/** Not by `instanceof`: one from another realm is as good. */
+function isSignal(value: unknown): boolean {
+  return isObject(value) && "aborted" in value && "addEventListener" in value && isFunction(value.addEventListener);
+}
+
 function areHeaders(value: unknown): boolean {
   return isObject(value) && Object.entries(value).every(([name, text]) => text === undefined || isHeader(name, text));
 }
 
+/** What belongs to the connection is the runtime's to say: fetch refuses it, or sends a request that ends elsewhere. */
+const ofTheConnection = new Set(["connection", "content-length", "expect", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"]);
+
 /** Asked of `Headers` here because the error it throws later quotes the text, which may be a secret. */
 function isHeader(name: string, text: unknown): boolean {
   try {
-    return typeof text === "string" && new Headers([[name, text]]).has(name);
+    return typeof text === "string" && !ofTheConnection.has(name.toLowerCase()) && new Headers([[name, text]]).has(name);
   } catch {
     return false;
   }

@@ -1,10 +1,21 @@
 import openapiFetch from "openapi-fetch";
-import { callIssues, checkOptions, type ClientOptions, defaultTimeoutMs, normalizeBaseUrl } from "./client-options.ts";
+import type { Issue } from "../issue.ts";
+import { plainCopy } from "../plain-data.ts";
+import {
+  callIssues,
+  callOptions,
+  checkOptions,
+  type ClientOptions,
+  defaultTimeoutMs,
+  factoryOptions,
+  normalizeBaseUrl,
+} from "./client-options.ts";
 import type { CallOptions, Client } from "./client-types.ts";
 import type { Credential } from "./credential.ts";
 import { withDeadline } from "./deadline.ts";
 import { invalid } from "./invalid-message.ts";
 import { LightRequest, type LightResponse } from "./light-request.ts";
+import { ask } from "./option-function.ts";
 import { transport } from "./transport.ts";
 import { type Progress, transportError } from "./transport-error.ts";
 import type { VendorClient } from "./vendor-client.ts";
@@ -18,21 +29,32 @@ export function createClient<Paths, Name extends string>(
   vendor: VendorClient<Name>,
   options: ClientOptions & { readonly [name in Name]: Credential },
 ): Client<Paths> {
-  checkOptions(vendor, options);
-  const given = { ...options }; // what is changed in the caller's object later has not been checked
+  const given = factoryOptions(vendor.factory, options);
+  checkOptions(vendor, given);
   const paths = valuesOf(vendor.paths, given);
   const client = lightClient(vendor, given);
 
+  const isForm = (path: string): boolean => vendor.forms?.includes(path) === true;
+
   /** openapi-fetch lets the runtime name the boundary of a form, if nobody else gives a content type. */
   const content = (path: string, body: unknown, headers: CallOptions["headers"]): object =>
-    vendor.forms?.includes(path) === true
-      ? { body, headers: { ...headers, "Content-Type": null }, bodySerializer: toForm }
-      : { body, headers };
+    isForm(path) ? { body, headers: { ...headers, "Content-Type": null }, bodySerializer: toForm } : { body, headers };
 
-  async function call(method: "get" | "post", path: string, init: CallInit): Promise<object> {
-    const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? defaultTimeoutMs } = init;
-    const issues = [...callIssues(path, init), ...(given.preflight?.(`${method.toUpperCase()} ${path}`, body) ?? [])];
+  /** What is given for a call, each part of it read once and held against the rules. */
+  function checked(method: "get" | "post", path: string, init: CallInit | null | undefined): CallInit {
+    const { params, headers, ...others } = callOptions<CallInit>(vendor.id, init);
+    const asked: CallInit = { ...others, ...plainCopy(vendor.id, { params, headers }, "the options") };
+    const issues = callIssues(path, asked);
     if (issues.length > 0) throw invalid(vendor.id, issues);
+    const body = isForm(path) ? asked.body : plainCopy(vendor.id, asked.body, "the request body");
+    const preflight = (): readonly Issue[] => given.preflight?.(`${method.toUpperCase()} ${path}`, body) ?? [];
+    const mistakes = ask(vendor.id, "preflight", preflight, Array.isArray, "a list of issues");
+    if (mistakes.length > 0) throw invalid(vendor.id, mistakes);
+    return { ...asked, body };
+  }
+
+  async function call(method: "get" | "post", path: string, init: CallInit | null | undefined): Promise<object> {
+    const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? defaultTimeoutMs } = checked(method, path, init);
     const progress: Progress = { left: false };
     try {
       const { data, error, response } = await withDeadline(timeoutMs, signal, (deadline) =>
@@ -45,13 +67,13 @@ export function createClient<Paths, Name extends string>(
   }
 
   // A caller without a compiler may leave the options out, or give null.
-  const GET = (path: string, init?: CallInit | null): Promise<object> => call("get", path, init ?? {});
-  const POST = (path: string, init?: CallInit | null): Promise<object> => call("post", path, init ?? {});
+  const GET = (path: string, init?: CallInit | null): Promise<object> => call("get", path, init);
+  const POST = (path: string, init?: CallInit | null): Promise<object> => call("post", path, init);
   return { GET, POST } as unknown as Client<Paths>; // the types of the contract are put on here, once
 }
 
 /** A call, before the types of the contract are put on. */
-type CallInit = CallOptions & { readonly body?: unknown; readonly params?: object };
+type CallInit = CallOptions & { readonly body?: unknown; readonly params?: object | undefined };
 
 /** openapi-fetch, as far as it is used here: a path is text. */
 interface LightClient {

@@ -1,5 +1,5 @@
+import { safeCause } from "../safe-cause.ts";
 import { SendError } from "../send-error.ts";
-import { describe } from "./describe.ts";
 import type { OptionRule } from "./option-rule.ts";
 
 /** A credential, or a function that gives one, called before each request: keys expire and rotate. */
@@ -44,7 +44,7 @@ async function resolve(provider: string, name: string, credential: Credential): 
   try {
     value = await credential();
   } catch (error) {
-    throw refuse("failed", describe(error));
+    throw refuse("failed", safeCause(error));
   }
   if (!isUsable(value)) throw refuse("gave something that is not a text of visible ASCII characters");
   return value;

@@ -32,9 +32,9 @@ export async function withDeadline<T>(
     };
     timer = setTimeout(() => end(new Ended("timed-out")), timeoutMs);
     onAbort = () => end(new Ended("aborted", signal?.reason));
-    signal?.addEventListener("abort", onAbort, { once: true });
   });
   try {
+    signal?.addEventListener("abort", onAbort, { once: true }); // if that throws, the work is not begun
     return await Promise.race([work(controller.signal), ended]);
   } finally {
     clearTimeout(timer);

@@ -1,10 +1,13 @@
 import type { Broadcast, BroadcastMessage, BroadcastOutcome } from "../broadcast.ts";
 import type { Issue } from "../issue.ts";
 import type { MessageFeature, MessageOf, MessageType } from "../message.ts";
+import { plainCopy, readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
 import { SendError } from "../send-error.ts";
+import { checkedSendOptions } from "./client-options.ts";
 import { checkMessage, type ProviderDefinition, senderOf } from "./define-provider.ts";
-import { invalid } from "./invalid-message.ts";
+import { invalid, unreadable } from "./invalid-message.ts";
+import { holds } from "./option-rule.ts";
 import { digitsOf } from "../phone-number.ts";
 
 /** Makes the `broadcast` of a vendor that takes up to so many numbers in a call, separated by commas. */
@@ -17,20 +20,22 @@ export function defineBroadcast<Paths, T extends MessageType, F extends MessageF
 
   return async function* broadcast(
     given: BroadcastMessage<MessageOf<T, F>>,
-    options?: SendOptions,
+    sendOptions?: SendOptions,
   ): AsyncGenerator<BroadcastOutcome, void, undefined> {
-    const signal = options?.signal;
-    const recipients = await recipientsOf(id, given, signal);
+    const options = checkedSendOptions(id, sendOptions);
+    const { signal } = options;
+    const { to: numbers, ...others } = messageMembers(id, given);
+    const kept = plainCopy(id, others, "the message"); // what the caller changes while numbers are read, or between two calls, has not been checked
+    const recipients = await recipientsOf(id, numbers, signal);
     const [first] = recipients;
     if (first === undefined) return;
     // BroadcastMessage says that with one recipient it is a message; the compiler cannot see that while T is open.
-    const message = { ...given, to: first } as unknown as MessageOf<T, F>;
+    const message = { ...kept, to: first } as unknown as MessageOf<T, F>;
     checkMessage(definition, message);
-    const kept = structuredClone(message); // what the caller changes between two calls has not been checked
     for (const digits of callsOf(recipients, limit)) {
       if (signal?.aborted === true) return;
       const to = digits.map((number) => `+${number}`);
-      yield await sendTo(kept, digits.join(","), options).then(
+      yield await sendTo(message, digits.join(","), options).then(
         (receipt) => ({ ok: true, to, receipt }) as const,
         (error: unknown) => {
           if (!SendError.is(error)) throw error;
@@ -56,28 +61,48 @@ function* callsOf(recipients: Iterable<string>, limit: number): Generator<string
 /** So many mistakes are named; a list with more is a list of something else. */
 const mostIssues = 100;
 
+const messageMembers = (id: string, given: object): { readonly [member: string]: unknown } => ({
+  ...readMembers(given, (member, problem) => unreadable(id, member, "the message", problem)),
+});
+
 /** The numbers as digits, each once, in their order; none when the signal ends the reading. */
-async function recipientsOf(id: string, given: unknown, signal: AbortSignal | undefined): Promise<ReadonlySet<string>> {
-  const numbers: unknown = typeof given === "object" && given !== null && "to" in given ? given.to : undefined;
-  if (!isMany(numbers))
-    throw invalid(id, [{ path: "to", rule: "type", message: "to must be a list or an async iterable of phone numbers" }]);
+async function recipientsOf(id: string, numbers: unknown, signal: AbortSignal | undefined): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   const issues: Issue[] = [];
-  let index = 0;
-  for await (const number of numbers) {
-    if (signal?.aborted === true) return new Set();
+  const read = (number: unknown, index: number): void => {
     const digits = typeof number === "string" ? digitsOf(number) : undefined;
     if (digits === undefined) issues.push(noNumber(`to[${index}]`));
     else found.add(digits);
-    if (issues.length === mostIssues) break;
-    index += 1;
+  };
+  if (isList(numbers)) {
+    for (let index = 0; index < numbers.length && issues.length < mostIssues; index += 1) read(at(numbers, index), index);
+  } else if (isStream(numbers)) {
+    let index = 0;
+    for await (const number of numbers) {
+      if (signal?.aborted === true) return new Set();
+      read(number, index);
+      index += 1;
+      if (issues.length === mostIssues) break;
+    }
+  } else {
+    throw invalid(id, [{ path: "to", rule: "type", message: "to must be a list or an async iterable of phone numbers" }]);
   }
   if (issues.length > 0) throw invalid(id, issues);
   return found;
 }
 
-const isMany = (value: unknown): value is readonly unknown[] | AsyncIterable<unknown> =>
-  Array.isArray(value) || (typeof value === "object" && value !== null && Symbol.asyncIterator in value);
+const isList = (value: unknown): value is readonly unknown[] => holds((one) => Array.isArray(one) && one.length >= 0, value);
+const isStream = (value: unknown): value is AsyncIterable<unknown> =>
+  holds((one) => typeof one === "object" && one !== null && Symbol.asyncIterator in one, value);
+
+/** What stands at a place of a list; of one that throws there, nothing. */
+function at(list: readonly unknown[], index: number): unknown {
+  try {
+    return list[index];
+  } catch {
+    return undefined;
+  }
+}
 
 const noNumber = (path: string): Issue => ({
   path,

@@ -1,7 +1,9 @@
 import type { Issue } from "../issue.ts";
 import type { Message, MessageFeature, MessageOf, MessageType } from "../message.ts";
+import { plainCopy } from "../plain-data.ts";
 import type { Provider, SendOptions } from "../provider.ts";
 import type { Receipt } from "../receipt.ts";
+import { callOptions } from "./client-options.ts";
 import type { Client } from "./client-types.ts";
 import { featuresIn } from "./features.ts";
 import { issuesAcross } from "./issues-across.ts";
@@ -44,7 +46,8 @@ export function defineProvider<Paths, T extends MessageType, F extends MessageFe
   const { id } = definition;
   const sendTo = senderOf(definition);
 
-  async function send(message: MessageOf<T, F>, options?: SendOptions): Promise<Receipt> {
+  async function send(given: MessageOf<T, F>, options?: SendOptions): Promise<Receipt> {
+    const message = plainCopy(id, given, "the message");
     checkMessage(definition, message);
     return sendTo(message, recipientOf(id, message), options);
   }
@@ -62,7 +65,7 @@ export function senderOf<Paths, T extends MessageType, F extends MessageFeature>
 
   return async (message, to, options) => {
     const { path, body } = requestFor(definition, { ...message, to });
-    const answer = await settle(definition, post(path, { ...options, body }));
+    const answer = await settle(definition, post(path, { ...callOptions(id, options), body }));
     return receipt(id, messageIdOf(id, answer), answer);
   };
 }

@@ -1,6 +1,10 @@
 import type { Issue } from "../issue.ts";
 import { SendError } from "../send-error.ts";
 
+/** Says that a member cannot be read, or that the whole is no object. */
+export const unreadable = (provider: string, member: string, whole: string, problem: string): SendError =>
+  invalid(provider, [{ path: member, rule: "type", message: `${member || whole} ${problem}` }]);
+
 /** Says which rules a request breaks; nothing was sent. */
 export function invalid(provider: string, issues: readonly Issue[]): SendError {
   const [first, ...others] = issues;

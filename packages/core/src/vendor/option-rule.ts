@@ -30,7 +30,16 @@ export function brokenOptions(rules: OptionRules, options: object): BrokenOption
     ...Object.entries(rules).flatMap(([option, { fits, must, required }]): BrokenOption[] => {
       const value = given[option];
       if (value === undefined) return required === true ? [{ option, rule: "required", problem: `is missing; it must ${must}` }] : [];
-      return fits(value) ? [] : [{ option, rule: "type", problem: `must ${must}` }];
+      return holds(fits, value) ? [] : [{ option, rule: "type", problem: `must ${must}` }];
     }),
   ];
+}
+
+/** What throws when it is looked at, such as a revoked proxy, does not fit. */
+export function holds(fits: OptionRule["fits"], value: unknown): boolean {
+  try {
+    return fits(value);
+  } catch {
+    return false;
+  }
 }

@@ -1,13 +1,15 @@
 import type { BlobLike, ByteStream, MediaFile, MediaType } from "../media.ts";
+import { readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
+import { safeCause } from "../safe-cause.ts";
 import { SendError } from "../send-error.ts";
 import { Base64 } from "./base64.ts";
-import { callIssues, defaultTimeoutMs } from "./client-options.ts";
+import { checkedSendOptions, defaultTimeoutMs } from "./client-options.ts";
 import { Ended, withDeadline } from "./deadline.ts";
-import { describe } from "./describe.ts";
 import { inspect } from "./inspect.ts";
-import { invalid } from "./invalid-message.ts";
+import { invalid, unreadable } from "./invalid-message.ts";
 import { retryable } from "./meanings.ts";
+import { holds } from "./option-rule.ts";
 import type { Rule } from "./rule.ts";
 
 const kib = 1024;
@@ -25,7 +27,7 @@ const limits: { readonly [type in MediaType]: number } = {
 const rule: Rule = {
   type: "object",
   closed: true,
-  properties: { type: { type: "string", enum: Object.keys(limits) }, data: { type: "object" }, maxBytes: { type: "integer", minimum: 1 } },
+  properties: { type: { type: "string", enum: Object.keys(limits) }, data: {}, maxBytes: { type: "integer", minimum: 1 } },
   required: ["type", "data"],
 };
 
@@ -44,11 +46,12 @@ export interface FileRead {
  * @throws {SendError} nothing sent: `invalid-message` when it is none, is empty, too large, not whole or cannot be read; `aborted`; `timed-out`
  */
 export async function sendFile<T>(
-  { provider, file, options, timeoutMs: usual = defaultTimeoutMs }: FileRead,
+  { provider, file: given, options, timeoutMs: usual = defaultTimeoutMs }: FileRead,
   send: (base64: string, options: SendOptions) => Promise<T>,
 ): Promise<T> {
-  const { signal, timeoutMs = usual } = options ?? {};
-  const issues = [...inspect(rule, file), ...callIssues("/", { signal, timeoutMs })];
+  const { signal, timeoutMs = usual } = checkedSendOptions(provider, options);
+  const file = readMembers(given, (member, problem) => unreadable(provider, member, "the file", problem));
+  const issues = inspect(rule, { ...file, data: file.data === undefined ? undefined : {} }); // what it is shows when it is read
   if (issues.length > 0) throw invalid(provider, issues);
   const began = performance.now();
   const base64 = await read(provider, file, signal, timeoutMs);
@@ -69,19 +72,19 @@ async function read(provider: string, file: MediaFile, signal: AbortSignal | und
     check(data.length);
     encoder.push(data);
   } else {
-    if (isBlob(data)) check(data.size);
-    const stream = isBlob(data) ? data.stream() : data;
-    if (!isStream(stream)) throw refuse("must be a Uint8Array, a Blob or a ReadableStream", "type");
     const take = (piece: Uint8Array): void => {
       check(encoder.bytes + piece.length);
       encoder.push(piece);
     };
     try {
+      if (isBlob(data)) check(data.size);
+      const stream = isBlob(data) ? data.stream() : data;
+      if (!isStream(stream)) throw refuse("must be a Uint8Array, a Blob or a ReadableStream", "type");
       await withDeadline(timeoutMs, signal, (ended) => readAll(stream, take, ended));
+      if (isBlob(data) && encoder.bytes !== data.size) throw refuse(`must have its ${data.size} bytes, but gave ${encoder.bytes}`, "size");
     } catch (error) {
       throw SendError.is(error) ? error : unread(provider, timeoutMs, error);
     }
-    if (isBlob(data) && encoder.bytes !== data.size) throw refuse(`must have its ${data.size} bytes, but gave ${encoder.bytes}`, "size");
   }
   if (encoder.bytes === 0) throw refuse("must not be empty", "minLength");
   return encoder.end();
@@ -107,9 +110,12 @@ async function readAll(stream: ByteStream, take: (piece: Uint8Array) => void, si
 }
 
 /** Not by `instanceof`: test runners give each file globals of its own. */
-const isBytes = (value: unknown): value is Uint8Array => Object.prototype.toString.call(value) === "[object Uint8Array]";
-const isBlob = (data: MediaFile["data"]): data is BlobLike => "size" in data && "stream" in data && typeof data.stream === "function";
-const isStream = (data: object): data is ByteStream => "getReader" in data && typeof data.getReader === "function";
+const isBytes = (value: unknown): value is Uint8Array =>
+  holds((one) => Object.prototype.toString.call(one) === "[object Uint8Array]", value);
+const isBlob = (data: unknown): data is BlobLike =>
+  isObject(data) && "size" in data && "stream" in data && typeof data.stream === "function";
+const isStream = (data: unknown): data is ByteStream => isObject(data) && "getReader" in data && typeof data.getReader === "function";
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 function unread(provider: string, timeoutMs: number, error: unknown): SendError {
   const why = error instanceof Ended ? error.why : "invalid-message";
@@ -118,7 +124,7 @@ function unread(provider: string, timeoutMs: number, error: unknown): SendError 
     "timed-out": `The file did not end within ${timeoutMs} ms.`,
     "invalid-message": "The file could not be read, see cause.",
   }[why];
-  const cause = describe(error instanceof Ended ? error.cause : error);
+  const cause = safeCause(error instanceof Ended ? error.cause : error);
   return new SendError(why, `${provider}: ${problem} Nothing was sent.`, {
     provider,
     accepted: "no",

@@ -1,3 +1,4 @@
+import { isWellFormed } from "../plain-data.ts";
 import type { OptionRule } from "./option-rule.ts";
 import { digitsOf } from "../phone-number.ts";
 
@@ -14,7 +15,7 @@ export const phoneOption: OptionRule = {
  * @param what a sentence's end: `the id of the application, from the console`
  */
 export const idOption = (what: string): OptionRule => ({
-  fits: (value) => typeof value === "string" && value.trim() !== "",
+  fits: (value) => typeof value === "string" && value.trim() !== "" && isWellFormed(value),
   must: `be ${what}`,
   required: true,
 });

@@ -1,3 +1,4 @@
+import { plainCopy } from "../plain-data.ts";
 import type { NewTemplate } from "../templates.ts";
 import { inspect } from "./inspect.ts";
 import { invalid } from "./invalid-message.ts";
@@ -77,13 +78,15 @@ const newTemplate: Rule = {
 };
 
 /**
- * Holds a template against the model, for callers without a compiler.
+ * A copy of a template, held against the model for callers without a compiler.
  *
  * @throws {SendError} `invalid-message`, nothing sent
  */
-export function checkTemplate(provider: string, template: NewTemplate): void {
-  const issues = inspect(newTemplate, template);
+export function checkedTemplate(provider: string, template: NewTemplate): NewTemplate {
+  const copy = plainCopy(provider, template, "the template");
+  const issues = inspect(newTemplate, copy);
   if (issues.length > 0) throw invalid(provider, issues);
-  const missing = missingExamples(template);
+  const missing = missingExamples(copy);
   if (missing.length > 0) throw invalid(provider, missing);
+  return copy;
 }

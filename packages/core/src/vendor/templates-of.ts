@@ -1,7 +1,9 @@
+import { readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
 import type { TemplateFilter, TemplateRow } from "../templates.ts";
 import { membersOf, textOf } from "./answer-values.ts";
-import { invalid } from "./invalid-message.ts";
+import { callOptions } from "./client-options.ts";
+import { invalid, unreadable } from "./invalid-message.ts";
 import { type Page, rowsOf } from "./pages.ts";
 
 /**
@@ -10,10 +12,11 @@ import { type Page, rowsOf } from "./pages.ts";
  * @param read one page, narrowed as far as the vendor can
  */
 export async function* templatesOf<Place extends string | number>(
+  provider: string,
   asked: (SendOptions & TemplateFilter) | undefined,
   read: (filter: TemplateFilter, options: SendOptions, place: Place | undefined) => Promise<Page<TemplateRow, Place>>,
 ): AsyncGenerator<TemplateRow, void, undefined> {
-  const { name, language, ...options } = asked ?? {};
+  const { name, language, ...options } = callOptions<SendOptions & TemplateFilter>(provider, asked);
   for await (const row of rowsOf<TemplateRow, Place>(keyOf, (place) => read({ name, language }, options, place))) {
     if ((name === undefined || row.name === name) && (language === undefined || row.language === language)) yield row;
   }
@@ -27,7 +30,8 @@ const keyOf = ({ id, name, language }: TemplateRow): string => JSON.stringify([i
  * @throws {SendError} `invalid-message`, nothing sent, when that is not of this form
  */
 export function keyIn(provider: string, row: unknown, member: "id" | "name", form: RegExp, must: string): string {
-  const key = textOf(membersOf(row)[member]);
+  const members = readMembers(Object(row) as object, (unread, problem) => unreadable(provider, unread, "the row", problem));
+  const key = textOf(membersOf(members)[member]);
   if (key !== undefined && form.test(key)) return key;
   throw invalid(provider, [{ path: member, rule: key === undefined ? "required" : "pattern", message: `${member} must be ${must}` }]);
 }

@@ -1,6 +1,6 @@
+import { errorCode, safeCause } from "../safe-cause.ts";
 import { SendError, type SendErrorCode } from "../send-error.ts";
 import { Ended } from "./deadline.ts";
-import { describe, errorCode } from "./describe.ts";
 import { UnreadableAnswer } from "./response-text.ts";
 
 /** How far a call came, so that a failure can say whether the vendor may have the message. */
@@ -48,6 +48,14 @@ const unreadable = /^(?:HPE_|HTTPParserError$|UND_ERR_HEADERS_OVERFLOW$|Z_|ZSTD_
 /** Says what went wrong with a call that got no readable answer. */
 export function transportError(provider: string, timeoutMs: number, progress: Progress, error: unknown): SendError {
   if (SendError.is(error)) return error;
+  try {
+    return tell(provider, timeoutMs, progress, error);
+  } catch {
+    return tell(provider, timeoutMs, progress, safeCause(error)); // an error that throws when it is looked at
+  }
+}
+
+function tell(provider: string, timeoutMs: number, progress: Progress, error: unknown): SendError {
   const { code, problem, retryable, cause, left = progress.left } = explain(provider, timeoutMs, progress, error);
   const fate = left ? "The vendor may have the request; sending it again can deliver it twice." : "Nothing was sent.";
   return new SendError(code, `${problem} ${fate}`, {
@@ -74,14 +82,14 @@ function explain(provider: string, timeoutMs: number, { left, status }: Progress
   }
   if (error instanceof Ended) {
     const problem = `The call to ${provider} was aborted by the caller.`;
-    return { code: "aborted", problem, retryable: false, cause: describe(error.cause) };
+    return { code: "aborted", problem, retryable: false, cause: safeCause(error.cause) };
   }
   if (error instanceof UnreadableAnswer) return { code: "unexpected-response", problem: `${provider}: ${error.message}`, retryable: false };
   if (status !== undefined && error instanceof SyntaxError) {
     // The parser's own words quote the body, so they are not kept.
     return { code: "unexpected-response", problem: `${provider} answered HTTP ${status} with a body that is not JSON.`, retryable: false };
   }
-  const cause = describe(error);
+  const cause = safeCause(error);
   if (!left) return { code: "invalid-message", problem: `The request to ${provider} could not be prepared.`, retryable: false, cause };
   const { code, syscall, name = "", words = "" } = rootOf(error) ?? {};
   const why = code === undefined ? "" : ` (${code})`;
@@ -105,7 +113,7 @@ interface Root {
 /** The innermost cause that has a code, else the innermost; `fetch` wraps the system's error in a TypeError, and several attempts in an AggregateError. */
 function rootOf(error: unknown, depth = 0): Root | undefined {
   if (typeof error !== "object" || error === null || depth > 4) return undefined;
-  const { name, message: words } = describe(error);
+  const { name, message: words } = safeCause(error);
   const roots = [
     "cause" in error ? rootOf(error.cause, depth + 1) : undefined,
     error instanceof AggregateError ? rootOf(error.errors[0], depth + 1) : undefined,

@@ -1,7 +1,7 @@
-import { SendError } from "../send-error.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { type Credential, resolveCredentials } from "./credential.ts";
 import { type LightRequest, LightResponse } from "./light-request.ts";
+import { ask } from "./option-function.ts";
 import { readText, UnreadableAnswer } from "./response-text.ts";
 import type { VendorClient } from "./vendor-client.ts";
 
@@ -15,14 +15,15 @@ export function transport<Name extends string>(
 
   return async ({ url, method, headers, body, signal, progress }) => {
     const credentials = await resolveCredentials(vendor.id, names, options);
-    const timestamp = String(Math.floor(fromOption(vendor.id, "now", now(), Number.isFinite, "a time in milliseconds") / 1000));
-    const once = fromOption(vendor.id, "nonce", nonce(), isNonce, "a text of 1 to 32 visible characters");
+    const timestamp = String(Math.floor(ask(vendor.id, "now", now, isTime, "a time in milliseconds") / 1000));
+    const once = ask(vendor.id, "nonce", nonce, isNonce, "a text of 1 to 32 visible characters");
     const signed = vendor.authenticate(credentials, { body: typeof body === "string" ? body : "", timestamp, nonce: once });
     signal.throwIfAborted();
     const fetch = options.fetch ?? globalThis.fetch; // called unbound: workerd refuses any other `this`
     const init = { method, headers: { ...Object.fromEntries(headers), ...lowerCase(signed) }, signal, redirect: "manual" } as const;
     progress.left = true;
     const response = await fetch(url, body === undefined ? init : { ...init, body });
+    if (!isResponse(response)) throw new UnreadableAnswer("The function given as fetch did not give a Response.");
     progress.status = response.status;
     if (signal.aborted) await response.body?.cancel(); // only a fetch that ignores its signal comes here: let its socket go
     const text = await readText(response, maxResponseBytes);
@@ -33,15 +34,12 @@ export function transport<Name extends string>(
 
 const isNonce = (value: unknown): boolean => typeof value === "string" && /^[\x21-\x7e]{1,32}$/.test(value);
 
-/** What a function among the options gave, if it is of use. */
-function fromOption<T>(provider: string, option: string, value: T, fits: (value: unknown) => boolean, what: string): T {
-  if (fits(value)) return value;
-  throw new SendError("invalid-message", `${provider}: the function given as ${option} did not return ${what}. Nothing was sent.`, {
-    provider,
-    accepted: "no",
-    retryable: false,
-  });
-}
+/** Whether it is a time that a `Date` can have, since the epoch. */
+const isTime = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 8.64e15;
+
+/** Whether a fetch kept its promise; only an injected one may not. */
+const isResponse = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "status" in value && Number.isInteger(value.status) && "headers" in value;
 
 const randomNonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");

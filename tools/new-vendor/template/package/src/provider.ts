@@ -1,5 +1,5 @@
 import type { MessageOf, Provider } from "@wabakit/core";
-import { createClient, defineProvider, digitsOf, membersOf, phoneOption, textOf } from "@wabakit/core/vendor";
+import { createClient, defineProvider, digitsOf, factoryOptions, membersOf, phoneOption, textOf } from "@wabakit/core/vendor";
 import { type __Vendor__ClientOptions, type CredentialName, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
 import type { paths } from "./generated/schema.ts";
@@ -25,11 +25,12 @@ export type __Vendor__Message = MessageOf<(typeof sends)[number], Feature>;
  * @throws {OptionError} when an option is missing, unknown or unusable
  */
 export const __vendor__ = (options: __Vendor__Options): Provider<__Vendor__Message> => {
+  const given = factoryOptions("__vendor__", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "__vendor__", options: { ...vendor.options, from: phoneOption } },
-    { ...options, preflight },
+    { ...given, preflight },
   );
-  const sender: Sender = { from: digitsOf(options.from) ?? "" };
+  const sender: Sender = { from: digitsOf(given.from) ?? "" };
 
   return defineProvider<paths, (typeof sends)[number], Feature>({
     id: "__vendor__",
