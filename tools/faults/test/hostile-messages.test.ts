@@ -54,6 +54,7 @@ async function expectRight(subject: Subject, way: string, make: () => unknown, p
     const twin = takingNetwork(subject);
     await providerOf(subject, { fetch: twin.fetch }).send(json as Message); // what came through as a message is one as JSON
     expect(network.bodies, `${path} through ${way}`).toEqual(twin.bodies);
+    expect(JSON.stringify(network.bodies), "half of a surrogate pair").not.toMatch(/(?<!\\)(?:\\\\)*\\ud[89a-f]/);
   } else {
     const { code, accepted, retryable, issues } = error;
     const named = code === "unsupported" || path === "" || issues[0]?.path !== "";
