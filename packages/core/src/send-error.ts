@@ -45,7 +45,7 @@ export interface SendErrorFacts {
   readonly status?: number | undefined;
   /** The vendor's own code, as text: `-68`, `17115`, `110`. */
   readonly vendorCode?: string | undefined;
-  /** The vendor's own words. */
+  /** The vendor's own words. What they quote of the message is masked: its texts as `…`, the recipient's number as `…123`. */
   readonly vendorMessage?: string | undefined;
   /** The vendor's correlation id of this HTTP call. */
   readonly requestId?: string | undefined;

@@ -1,14 +1,16 @@
 import * as fc from "fast-check";
 import { hostileValues } from "./hostile-values.ts";
+import { subjects } from "./subject.ts";
 
 /** How a fuzz test runs: the same seed draws the same values again. `npm run test:long` asks for more runs. */
 export const fuzz = {
   seed: Number(process.env["WABAKIT_SEED"] ?? 1),
+  /** Of each property, over all vendors. */
   runs: Number(process.env["WABAKIT_FUZZ_RUNS"] ?? 2000),
 };
 
 /**
- * Draws values and holds a property against each, until one breaks it; of that, the simplest that still does is told, with the seed.
+ * Draws one vendor's share of values and holds a property against each, until one breaks it; of that, the simplest that still does is told, with the seed.
  *
  * @returns how many were drawn
  */
@@ -18,7 +20,7 @@ export async function hold<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) =
     count += 1;
     await property(value);
   };
-  await fc.assert(fc.asyncProperty(arbitrary, counted), { seed: fuzz.seed, numRuns: fuzz.runs });
+  await fc.assert(fc.asyncProperty(arbitrary, counted), { seed: fuzz.seed, numRuns: Math.ceil(fuzz.runs / subjects.length) });
   return count;
 }
 

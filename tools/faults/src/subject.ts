@@ -1,5 +1,6 @@
 import type { Operations } from "@wabakit/core";
 import type { Fetch } from "@wabakit/core/vendor";
+import { credentialMark } from "./outcome.ts";
 import { type AnyProvider, type ProviderUnderTest, providersUnderTest } from "../../conformance/src/providers.ts";
 
 /** A vendor's provider or client between a caller and a network that are both ours. */
@@ -45,7 +46,7 @@ function credentialsOf({ document }: ProviderUnderTest): { [name: string]: strin
   const names = Object.entries(schemes).flatMap(([scheme, facts]) =>
     scheme.startsWith("push") ? [] : [Reflect.get(facts, "x-credential") ?? [], Reflect.get(facts, "x-signed-with") ?? []].flat(),
   );
-  return Object.fromEntries(names.map((name) => [String(name), `the-${String(name)}-of-a-test`]));
+  return Object.fromEntries(names.map((name) => [String(name), `the-${String(name)}${credentialMark}`]));
 }
 
 /** An object with a value at a dotted path, and what there was besides. */

@@ -9,6 +9,7 @@ import { featuresIn } from "./features.ts";
 import { issuesAcross } from "./issues-across.ts";
 import { inspect } from "./inspect.ts";
 import { invalid } from "./invalid-message.ts";
+import { maskMessage } from "./mask.ts";
 import { messageRules } from "./message-rules.ts";
 import { digitsOf } from "../phone-number.ts";
 import { type AnswerLike, messageIdOf, settle, type VendorAnswers } from "./settle.ts";
@@ -65,7 +66,8 @@ export function senderOf<Paths, T extends MessageType, F extends MessageFeature>
 
   return async (message, to, options) => {
     const { path, body } = requestFor(definition, { ...message, to });
-    const answer = await settle(definition, post(path, { ...callOptions(id, options), body }));
+    const mask = maskMessage(message, to.split(","));
+    const answer = await settle(definition, post(path, { ...callOptions(id, options), body }), mask);
     return receipt(id, messageIdOf(id, answer), answer);
   };
 }

@@ -1,4 +1,5 @@
 import type { FetchResponse } from "./fetch.ts";
+import type { Mask } from "./mask.ts";
 import type { Progress } from "./transport-error.ts";
 
 /** What openapi-fetch needs of a `Request`. Nearly all of its cost is `new Request()`; this carries the same facts without it. */
@@ -28,14 +29,21 @@ export class LightResponse {
   readonly url: string;
   readonly headers: FetchResponse["headers"];
   readonly #text: string;
+  readonly #mask: Mask;
 
-  constructor({ ok, status, statusText, url, headers }: FetchResponse, text: string) {
+  constructor({ ok, status, statusText, url, headers }: FetchResponse, text: string, mask: Mask) {
     this.ok = ok;
     this.status = status;
     this.statusText = statusText;
     this.url = url;
     this.headers = headers;
     this.#text = text;
+    this.#mask = mask;
+  }
+
+  /** Takes the credentials and the signature of the request out of a text of its answer. */
+  static maskOf(response: object): Mask {
+    return #mask in response ? response.#mask : (text) => text;
   }
 
   text(): Promise<string> {

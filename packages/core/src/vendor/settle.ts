@@ -1,6 +1,8 @@
 import { SendError, type SendErrorCode } from "../send-error.ts";
 import { entryOf } from "./answer-values.ts";
 import type { ResponseHead } from "./fetch.ts";
+import { LightResponse } from "./light-request.ts";
+import type { Mask } from "./mask.ts";
 import { codeOfStatus, explain, type Fate, retryable } from "./meanings.ts";
 
 /** What one of a vendor's answers says, whatever its envelope. */
@@ -38,13 +40,22 @@ export type Success = Reading & { readonly status: number; readonly raw: unknown
 /**
  * Waits for an answer and gives what it says, if that is success.
  *
+ * @param mask takes out of the vendor's words what they quote of the message. Default: nothing
  * @throws {SendError} for everything else: a documented code, an unknown one, a status without the vendor's envelope or against it
  */
-export async function settle(vendor: VendorAnswers, answer: Promise<AnswerLike>): Promise<Success> {
+export async function settle(vendor: VendorAnswers, answer: Promise<AnswerLike>, mask: Mask = (text) => text): Promise<Success> {
   const { data, error, response } = await answer;
   const raw = response.ok ? data : error;
   const reading = vendor.read(raw, response);
-  if (reading.code !== undefined && reading.code !== vendor.success) throw refused(vendor, reading, reading.code, response);
+  if (reading.code !== undefined && reading.code !== vendor.success) {
+    const maskSecret = LightResponse.maskOf(response);
+    throw refused(
+      vendor,
+      { ...reading, message: reading.message && maskSecret(mask(reading.message)) },
+      maskSecret(reading.code),
+      response,
+    );
+  }
   if (reading.code === undefined) throw withoutEnvelope(vendor.id, reading, response);
   if (!response.ok) throw unexpected(vendor.id, reading, response.status, `HTTP ${response.status} with the vendor's code of success`);
   return { ...reading, status: response.status, raw };

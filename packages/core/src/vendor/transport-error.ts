@@ -1,6 +1,7 @@
 import { errorCode, safeCause } from "../safe-cause.ts";
 import { SendError, type SendErrorCode } from "../send-error.ts";
 import { Ended } from "./deadline.ts";
+import type { Mask } from "./mask.ts";
 import { UnreadableAnswer } from "./response-text.ts";
 
 /** How far a call came, so that a failure can say whether the vendor may have the message. */
@@ -9,6 +10,8 @@ export interface Progress {
   left: boolean;
   /** HTTP status of the answer, once it began. */
   status?: number;
+  /** Takes the credentials and the signature of this request out of a text, once they are known. */
+  mask?: Mask;
 }
 
 /** Failures that happen before a byte of the request can have left: no connection, or no trust in the peer. */
@@ -51,7 +54,7 @@ export function transportError(provider: string, timeoutMs: number, progress: Pr
   try {
     return tell(provider, timeoutMs, progress, error);
   } catch {
-    return tell(provider, timeoutMs, progress, safeCause(error)); // an error that throws when it is looked at
+    return tell(provider, timeoutMs, progress, safeCause(error, progress.mask)); // an error that throws when it is looked at
   }
 }
 
@@ -76,7 +79,7 @@ interface Failure {
   readonly left?: boolean;
 }
 
-function explain(provider: string, timeoutMs: number, { left, status }: Progress, error: unknown): Failure {
+function explain(provider: string, timeoutMs: number, { left, status, mask }: Progress, error: unknown): Failure {
   if (error instanceof Ended && error.why === "timed-out") {
     return { code: "timed-out", problem: `${provider} did not answer within ${timeoutMs} ms.`, retryable: true };
   }
@@ -89,7 +92,7 @@ function explain(provider: string, timeoutMs: number, { left, status }: Progress
     // The parser's own words quote the body, so they are not kept.
     return { code: "unexpected-response", problem: `${provider} answered HTTP ${status} with a body that is not JSON.`, retryable: false };
   }
-  const cause = safeCause(error);
+  const cause = safeCause(error, mask);
   if (!left) return { code: "invalid-message", problem: `The request to ${provider} could not be prepared.`, retryable: false, cause };
   const { code, syscall, name = "", words = "" } = rootOf(error) ?? {};
   const why = code === undefined ? "" : ` (${code})`;

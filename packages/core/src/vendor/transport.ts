@@ -1,6 +1,7 @@
 import type { ClientOptions } from "./client-options.ts";
 import { type Credential, resolveCredentials } from "./credential.ts";
 import { type LightRequest, LightResponse } from "./light-request.ts";
+import { maskSecrets } from "./mask.ts";
 import { ask } from "./option-function.ts";
 import { readText, UnreadableAnswer } from "./response-text.ts";
 import type { VendorClient } from "./vendor-client.ts";
@@ -18,6 +19,8 @@ export function transport<Name extends string>(
     const timestamp = String(Math.floor(ask(vendor.id, "now", now, isTime, "a time in milliseconds") / 1000));
     const once = ask(vendor.id, "nonce", nonce, isNonce, "a text of 1 to 32 visible characters");
     const signed = vendor.authenticate(credentials, { body: typeof body === "string" ? body : "", timestamp, nonce: once });
+    const mask = maskSecrets([...Object.values<string>(credentials), ...Object.values(signed)].filter((text) => text !== timestamp));
+    progress.mask = mask;
     signal.throwIfAborted();
     const fetch = options.fetch ?? globalThis.fetch; // called unbound: workerd refuses any other `this`
     const init = { method, headers: { ...Object.fromEntries(headers), ...lowerCase(signed) }, signal, redirect: "manual" } as const;
@@ -28,7 +31,7 @@ export function transport<Name extends string>(
     if (signal.aborted) await response.body?.cancel(); // only a fetch that ignores its signal comes here: let its socket go
     const text = await readText(response, maxResponseBytes);
     if (response.ok && text === "") throw new UnreadableAnswer(`HTTP ${response.status} came without a body.`);
-    return new LightResponse(response, text);
+    return new LightResponse(response, text, mask);
   };
 }
 
