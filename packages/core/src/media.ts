@@ -29,6 +29,7 @@ export interface ByteStream {
   };
 }
 
+/** The vendor keeps the file. */
 export interface UploadedMedia {
   /** What a message takes: `image: { id }`. */
   readonly id: string;

@@ -139,6 +139,7 @@ export type TemplateComponent<F extends MessageFeature = never> =
     }
   | { readonly type: "button"; readonly subType: "quickReply"; readonly index: number; readonly parameters: readonly [PayloadParameter] };
 
+/** The value for a template's header: a text, the file of a media header, or a place. */
 export type HeaderParameter<F extends MessageFeature = never> =
   | TextParameter
   | { readonly type: "image"; readonly image: Media<F> }
@@ -146,6 +147,7 @@ export type HeaderParameter<F extends MessageFeature = never> =
   | { readonly type: "document"; readonly document: Media<F> & { readonly filename?: string } }
   | { readonly type: "location"; readonly location: Location };
 
+/** The value of a template's variable. */
 export interface TextParameter {
   readonly type: "text";
   readonly text: string;
@@ -168,6 +170,7 @@ export type InteractiveHeader<F extends MessageFeature = never> =
       | { readonly type: "document"; readonly document: { readonly link: string } }
     >;
 
+/** A text with a button that opens a menu; a choice sends the id of the row back. */
 export interface List<out F extends MessageFeature = never> {
   readonly header?: InteractiveHeader<F>;
   readonly body: string;
@@ -178,12 +181,14 @@ export interface List<out F extends MessageFeature = never> {
   readonly sections: readonly ListSection[];
 }
 
+/** Rows of a menu under a title. */
 export interface ListSection {
   /** At most 24 characters. Needed when there is more than one section. */
   readonly title?: string;
   readonly rows: readonly ListRow[];
 }
 
+/** One choice of a menu. */
 export interface ListRow {
   /** Comes back when the recipient chooses the row; at most 200 characters. */
   readonly id: string;
@@ -193,6 +198,7 @@ export interface ListRow {
   readonly description?: string;
 }
 
+/** A text with up to three buttons below it; a press sends the id of the button back. */
 export interface Buttons<out F extends MessageFeature = never> {
   readonly header?: InteractiveHeader<F>;
   readonly body: string;
@@ -201,8 +207,10 @@ export interface Buttons<out F extends MessageFeature = never> {
   readonly buttons: ReplyButtons;
 }
 
+/** One to three buttons. */
 export type ReplyButtons = readonly [ReplyButton, ReplyButton?, ReplyButton?];
 
+/** A button that replies. */
 export interface ReplyButton {
   /** Comes back when the recipient presses it; at most 256 characters. */
   readonly id: string;
@@ -210,6 +218,7 @@ export interface ReplyButton {
   readonly title: string;
 }
 
+/** A product, as the catalogue knows it. */
 export interface Product {
   readonly body?: string;
   readonly footer?: string;
@@ -218,6 +227,7 @@ export interface Product {
   readonly productRetailerId: string;
 }
 
+/** Products of a catalogue, in sections. */
 export interface ProductList {
   readonly header: { readonly type: "text"; readonly text: string };
   readonly body: string;
@@ -227,6 +237,7 @@ export interface ProductList {
   readonly sections: readonly ProductSection[];
 }
 
+/** Products under a title. */
 export interface ProductSection {
   /** At most 24 characters. Needed when there is more than one section. */
   readonly title?: string;

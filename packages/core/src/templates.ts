@@ -6,7 +6,9 @@ export type TemplateCategory = (typeof templateCategories)[number];
 /** Where a template stands, in Meta's words. Only an approved one is sure to be sent. */
 export type TemplateStatus = (typeof templateStatuses)[number];
 
+/** Every `TemplateCategory`. */
 export const templateCategories = ["MARKETING", "UTILITY", "AUTHENTICATION"] as const;
+/** Every `TemplateStatus`. */
 export const templateStatuses = [
   "PENDING",
   "APPROVED",
@@ -24,6 +26,7 @@ export const templateStatuses = [
 /** A template in one language, to be reviewed by Meta. Of a passcode template, the text is Meta's own. */
 export type NewTemplate = WrittenTemplate | PasscodeTemplate;
 
+/** A template whose text is the caller's. */
 export interface WrittenTemplate extends TemplateName {
   readonly category: "MARKETING" | "UTILITY";
   readonly components: {
@@ -36,6 +39,7 @@ export interface WrittenTemplate extends TemplateName {
   };
 }
 
+/** A template for one-time passcodes; its text is Meta's own. */
 export interface PasscodeTemplate extends TemplateName {
   readonly category: "AUTHENTICATION";
   readonly components: {
@@ -60,6 +64,7 @@ export type TemplateHeader =
   | { readonly format: "image" | "video" | "document"; readonly example?: string }
   | { readonly format: "location" };
 
+/** A button of a new template. */
 export type TemplateButton =
   | { readonly type: "quickReply"; readonly text: string }
   /** The address may end in the variable `{{1}}`; `example` is then a whole address. */
@@ -87,6 +92,7 @@ export interface TemplateRow extends TemplateName {
   readonly raw: unknown;
 }
 
+/** The parts of a listed template, as far as the vendor tells them. */
 export interface ListedComponents {
   readonly header?: TemplateHeader;
   readonly body?: { readonly text?: string; readonly examples?: readonly string[]; readonly addSecurityRecommendation?: boolean };
@@ -95,6 +101,7 @@ export interface ListedComponents {
   readonly buttons?: readonly ListedButton[];
 }
 
+/** A button of a listed template. A member is left out where the vendor gives no value. */
 export interface ListedButton {
   /** Left out if it is none of these. */
   readonly type?: (TemplateButton | PasscodeButton)["type"];
@@ -141,6 +148,7 @@ export interface EditableTemplates extends Templates {
   readonly create: (template: NewTemplate, options?: SendOptions) => Promise<CreatedTemplate>;
 }
 
+/** The vendor took the template. It says nothing about the verdict: that comes by webhook. */
 export interface CreatedTemplate {
   /** The vendor's id of it, if the vendor tells. */
   readonly id?: string;

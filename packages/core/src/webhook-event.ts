@@ -21,6 +21,7 @@ export interface WebhookEventCommon {
   readonly raw: unknown;
 }
 
+/** What has become of a message, as WhatsApp reports it. `failed` is final; the others come in this order, see `isNewer`. */
 export type MessageStatus = "sent" | "delivered" | "read" | "failed";
 
 /** What became of a message that was sent. Statuses come in any order and more than once: see `isNewer`. */
@@ -95,6 +96,7 @@ export interface ReceivedBodies {
   };
 }
 
+/** What a user has written: a type, and a member of the same name with the content. */
 export type ReceivedMessage = {
   readonly [T in keyof ReceivedBodies]: { readonly type: T } & Pick<ReceivedBodies, T>;
 }[keyof ReceivedBodies];

@@ -18,6 +18,7 @@ export interface InnopaasClientOptions extends ClientOptions {
   readonly wabaInfoPath?: `/${string}` | undefined;
 }
 
+/** A client of InnoPaaS's whole API, typed by its contract. */
 export type InnopaasClient = Client<paths>;
 
 /** The operations whose path no page of the vendor prints, and the option that says where each really is. */

@@ -63,6 +63,7 @@ const recipientsPerCall = 1000;
 
 export type Feature = (typeof features)[number];
 
+/** Options of `innopaas`: credentials, the sender, and how calls are made. */
 export interface InnopaasOptions extends Omit<InnopaasClientOptions, "preflight"> {
   /** The id of the WhatsApp Business Account that sends, as InnoPaaS' console shows it. */
   readonly wabaId: string;

@@ -9,6 +9,7 @@ export interface ItniotechClientOptions extends ClientOptions {
   readonly apiSecret: Credential;
 }
 
+/** A client of Itniotech's whole API, typed by its contract. */
 export type ItniotechClient = Client<paths>;
 
 export type CredentialName = "apiKey" | "apiSecret";

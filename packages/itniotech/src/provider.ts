@@ -52,6 +52,7 @@ const features = ["replyTo", "documentCaption"] as const;
 
 export type Feature = (typeof features)[number];
 
+/** Options of `itniotech`: credentials, the sender, and how calls are made. */
 export interface ItniotechOptions extends Omit<ItniotechClientOptions, "preflight"> {
   /** The id of the application that sends, from the console: 8 characters in every sample of the vendor's. */
   readonly appId: string;

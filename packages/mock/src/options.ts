@@ -4,6 +4,7 @@ import { MockError } from "./mock-error.ts";
 import type { MockRequest } from "./recorded.ts";
 import { type StatusTimes, usualStatusTimes } from "./status-pushes.ts";
 
+/** Options of `startMock`. */
 export interface MockOptions {
   /** Which vendors it plays. Default: all. */
   readonly vendors?: readonly VendorId[] | undefined;

@@ -4,6 +4,7 @@ import type { VendorId } from "./generated/registry.ts";
 import { removeAt, replaceAt } from "./json.ts";
 import { likeness, type Random } from "./mint.ts";
 
+/** What `mock.push` sends, and to whom. */
 export interface PushOptions {
   readonly vendor: VendorId;
   /** The event and its variant, as in `specs/<vendor>/webhooks/`: `message-status-event-delivered`. `mock.pushes(vendor)` lists them. */

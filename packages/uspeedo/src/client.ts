@@ -11,6 +11,7 @@ export interface UspeedoClientOptions extends ClientOptions {
   readonly accountId?: number | undefined;
 }
 
+/** A client of uSpeedo's whole API, typed by its contract. */
 export type UspeedoClient = Client<paths>;
 
 export type CredentialName = "accessKeyId" | "accessKeySecret";

@@ -25,6 +25,7 @@ const sendActions = ["SendMessage", "SendWhatsappMessage"] as const;
 
 export type Feature = (typeof features)[number];
 
+/** Options of `uspeedo`: credentials, the sender, and how calls are made. */
 export interface UspeedoOptions extends Omit<UspeedoClientOptions, "preflight"> {
   /** The business number that sends, with country code: `+447700900001`. */
   readonly from: string;

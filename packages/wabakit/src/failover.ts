@@ -23,6 +23,7 @@ import {
 import { inAll } from "./sets.ts";
 import { deadlineOf, monotonic } from "./time.ts";
 
+/** Options of `failover`. */
 export interface FailoverOptions {
   /**
    * Whether messages that are no templates move on, too. Another provider sends from another number, where the recipient has no open session: it takes

@@ -1,6 +1,7 @@
 import type { Issue, Template } from "@wabakit/core";
 import { invalid, unfilled } from "./invalid-message.ts";
 
+/** What `otpTemplate` needs to know. */
 export interface OneTimePassword {
   /** The name of an approved authentication template. */
   readonly name: string;

@@ -19,6 +19,7 @@ export type Outcome<M> =
 /** Messages from anywhere: a list, a generator, a stream, a query. */
 export type Messages<M> = readonly M[] | Iterable<M> | AsyncIterable<M>;
 
+/** Options of `sendMany`. */
 export interface SendManyOptions {
   /** How many messages may be under way, or done and not yet taken, at the same time. Default: 10. */
   readonly concurrency?: number | undefined;

@@ -12,6 +12,7 @@ import {
 } from "./options.ts";
 import { type Deadline, deadlineOf, longestDelayMs, monotonic, resolving, sleep, type Sleep } from "./time.ts";
 
+/** Options of `withRetry`. */
 export interface RetryOptions {
   /** How often a message is tried at most, the first time included. Default: 3. */
   readonly attempts?: number | undefined;

@@ -17,9 +17,3 @@ test("an unknown option is an error", () => {
   expect(status).toBe(1);
   expect(stderr).toContain("docs: Unknown option '--output'");
 });
-
-test("a folder that cannot be made is an error", () => {
-  const { status, stderr } = run("--out", join(main, "docs"));
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/^docs: ENOTDIR/);
-});

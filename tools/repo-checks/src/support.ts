@@ -1,4 +1,4 @@
-import { type Message, type MessageFeature, type Operations, SendError } from "@wabakit/core";
+import { type Message, type MessageFeature, type MessageType, type Operations, SendError } from "@wabakit/core";
 import type { Fetch } from "@wabakit/core/vendor";
 import { startMock } from "@wabakit/mock";
 import { messageFeatures, messageTypes, samplesUsing, variants } from "../../conformance/src/messages.ts";
@@ -6,12 +6,21 @@ import { type AnyProvider, type ProviderUnderTest, providerFor, providersUnderTe
 import { table } from "./marked.ts";
 
 /** What each vendor sends, asked of the providers themselves: good messages are given to them, and none leaves this machine. */
-export async function supportTables(): Promise<string> {
+export async function support(): Promise<readonly Support[]> {
   const vendors = await providersUnderTest();
   const mock = await startMock(); // for its credentials
-  const columns = await Promise.all(vendors.map((vendor) => columnOf(vendor, providerFor(vendor, mock, { fetch: nowhere }))));
-  await mock.close();
-  const titles = columns.map(({ title }) => title);
+  try {
+    return await Promise.all(vendors.map((vendor) => supportOf(vendor, providerFor(vendor, mock, { fetch: nowhere }))));
+  } finally {
+    await mock.close();
+  }
+}
+
+/** The README's tables of it. */
+export async function supportTables(): Promise<string> {
+  const columns = await support();
+  const titles = columns.map(({ name, vendor }) => `[${name}](packages/${vendor.id})`);
+  const titled = columns.map((column, index) => ({ ...column, title: titles[index] ?? column.name }));
   return [
     table(
       ["message type", ...titles],
@@ -19,18 +28,24 @@ export async function supportTables(): Promise<string> {
     ),
     table(
       ["feature", ...titles],
-      messageFeatures.map((feature) => [`\`${feature}\``, ...columns.map(({ honours }) => honours.get(feature) ?? mark(false))]),
+      messageFeatures.map((feature) => [`\`${feature}\``, ...columns.map(({ refusedIn }) => featureMark(refusedIn.get(feature)))]),
     ),
     table(
       ["besides sending", ...titles],
       Object.entries(operations).map(([operation, has]) => [`\`${operation}\``, ...columns.map(({ provider }) => mark(has(provider)))]),
     ),
     "The whole of each vendor's API is in its typed client, and what it pushes in its contract:",
-    vendors.map((vendor, index) => `- ${titles[index] ?? vendor.id}: ${surfaceOf(vendor)}`).join("\n"),
+    titled.map(({ title, vendor }) => `- ${title}: ${surfaceOf(vendor)}`).join("\n"),
     "Refused by name when it is sent, because the vendor has no place for it:",
-    columns.flatMap(({ title, refused }) => (refused.length === 0 ? [] : [`- ${title}: ${refused.join(", ")}`])).join("\n"),
+    titled.flatMap(({ title, refused }) => (refused.length === 0 ? [] : [`- ${title}: ${refused.join(", ")}`])).join("\n"),
   ].join("\n\n");
 }
+
+/** A feature in a table: not honoured, or honoured but for some types. */
+export const featureMark = (refusedIn: readonly MessageType[] | undefined): string =>
+  refusedIn === undefined || refusedIn.length === 0
+    ? mark(refusedIn !== undefined)
+    : `${mark(true)}, not in ${refusedIn.map((type) => `\`${type}\``).join(", ")}`;
 
 /** The operations of a contract, and the pushes. */
 function surfaceOf({ operations: calls, document }: ProviderUnderTest): string {
@@ -39,7 +54,7 @@ function surfaceOf({ operations: calls, document }: ProviderUnderTest): string {
 }
 
 /** What a provider may be able to do besides sending, and how to tell. */
-const operations: { readonly [operation: string]: (provider: AnyProvider & Partial<Operations>) => boolean } = {
+export const operations: { readonly [operation: string]: (provider: AnyProvider & Partial<Operations>) => boolean } = {
   "phoneNumbers()": ({ phoneNumbers }) => phoneNumbers !== undefined,
   "businessAccounts()": ({ businessAccounts }) => businessAccounts !== undefined,
   "templates.list()": ({ templates }) => templates !== undefined,
@@ -49,36 +64,39 @@ const operations: { readonly [operation: string]: (provider: AnyProvider & Parti
   "broadcast(message)": ({ broadcast }) => broadcast !== undefined,
 };
 
-interface Column {
-  /** `[uSpeedo](packages/uspeedo)` */
-  readonly title: string;
+/** What one vendor sends. */
+export interface Support {
+  readonly vendor: ProviderUnderTest;
+  /** `uSpeedo` */
+  readonly name: string;
+  /** It sends nowhere. */
   readonly provider: AnyProvider;
-  readonly honours: ReadonlyMap<MessageFeature, string>;
+  /** The features that it honours, each with the types that it sends in which it does not. */
+  readonly refusedIn: ReadonlyMap<MessageFeature, readonly MessageType[]>;
   /** The shapes of the types it sends that it does not. */
   readonly refused: readonly string[];
 }
 
-async function columnOf(vendor: ProviderUnderTest, provider: AnyProvider): Promise<Column> {
-  const name = String(Object(vendor.document["info"]).title).replace(/ WhatsApp API$/, "");
+async function supportOf(vendor: ProviderUnderTest, provider: AnyProvider): Promise<Support> {
   const shapes = Object.entries(variants).filter(([, { type }]) => provider.messageTypes.has(type));
-  const honours = [...provider.features].map(async (feature) => [feature, await where(provider, feature)] as const);
+  const honours = [...provider.features].map(async (feature) => [feature, await refusing(provider, feature)] as const);
   return {
-    title: `[${name}](packages/${vendor.id})`,
+    vendor,
+    name: String(Object(vendor.document["info"]).title).replace(/ WhatsApp API$/, ""),
     provider,
-    honours: new Map(await Promise.all(honours)),
+    refusedIn: new Map(await Promise.all(honours)),
     refused: (await Promise.all(shapes.map(async ([shape, message]) => ((await isRefused(provider, message)) ? shape : [])))).flat(),
   };
 }
 
-/** Whether a feature is honoured in every type that the provider sends, or in which not. */
-async function where(provider: AnyProvider, feature: MessageFeature): Promise<string> {
+/** The types that the provider sends in which it does not honour a feature. */
+async function refusing(provider: AnyProvider, feature: MessageFeature): Promise<MessageType[]> {
   const samples = samplesUsing(feature).filter(({ message }) => provider.messageTypes.has(message.type));
   const refused = await Promise.all(samples.map(async ({ message }) => ((await isRefused(provider, message)) ? message.type : [])));
-  const types = [...new Set(refused.flat())];
-  return types.length === 0 ? mark(true) : `${mark(true)}, not in ${types.map((type) => `\`${type}\``).join(", ")}`;
+  return [...new Set(refused.flat())];
 }
 
-const mark = (yes: boolean): string => (yes ? "✓" : "–");
+export const mark = (yes: boolean): string => (yes ? "✓" : "–");
 
 async function isRefused(provider: AnyProvider, message: Message): Promise<boolean> {
   const error: unknown = await provider.send(message).catch((caught: unknown) => caught);

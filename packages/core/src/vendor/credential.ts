@@ -5,6 +5,7 @@ import type { OptionRule } from "./option-rule.ts";
 /** A credential, or a function that gives one, called before each request: keys expire and rotate. */
 export type Credential = string | (() => string | Promise<string>);
 
+/** The credentials of one request, by the names of the options that gave them. */
 export type Credentials<Name extends string> = { readonly [name in Name]: string };
 
 /** What may stand in an HTTP header: visible ASCII and inner spaces. */

@@ -34,12 +34,14 @@ export interface ResponseHead {
   readonly headers: ResponseHeaders;
 }
 
+/** The part of `Headers` that clients read. */
 export interface ResponseHeaders {
   get(name: string): string | null;
   has(name: string): boolean;
   forEach(visit: (value: string, name: string) => void): void;
 }
 
+/** The part of a `ReadableStream` of bytes that clients read. */
 export interface ResponseBody {
   getReader(): {
     read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;

@@ -6,6 +6,7 @@ export interface OptionRule {
   readonly required?: true;
 }
 
+/** What each option of a factory must be. */
 export type OptionRules<Name extends string = string> = { readonly [option in Name]: OptionRule };
 
 /** An option that cannot be worked with, and what to do about it. */

@@ -31,6 +31,7 @@ export function readNumber(value: unknown): string | undefined {
 /** Those of them that are there. */
 export const readNumbers = (values: readonly unknown[]): readonly string[] => values.flatMap((value) => readNumber(value) || []);
 
+/** A place, as far as it can be read. */
 export const readLocation = (place: unknown): Read<"location"> => {
   const { latitude, longitude } = membersOf(place);
   return given({ latitude: numberOf(latitude), longitude: numberOf(longitude), ...textsAt(place, ["name", "address"]) });
@@ -41,6 +42,7 @@ export type ContactSpelling = { readonly [name in NamePart | "countryCode" | "wa
 type NamePart = (typeof nameParts)[number];
 const nameParts = ["formattedName", "firstName", "lastName", "middleName", "suffix", "prefix"] as const;
 
+/** Contact cards, as far as they can be read; the vendor's spelling of their members is given. */
 export const readContacts = (cards: unknown, spelling: ContactSpelling): Read<"contacts"> =>
   listOf(cards).map((card) => {
     const { name, phones, emails, urls, addresses, org, birthday } = membersOf(card);

@@ -8,6 +8,7 @@ import type { MessageBodies, MessageFeature, MessageType } from "../message.ts";
  */
 export type RequestReader = (operation: string, body: unknown) => RequestReading | undefined;
 
+/** What a request says, in the facade's words. */
 export interface RequestReading {
   /** In digits, where they are phone numbers. */
   readonly to: readonly string[];

@@ -8,6 +8,7 @@ import { tooLarge, type WebhookRequest } from "./webhook.ts";
 /** Turns a push into events: `(request) => parseWebhook(request, options)`. */
 export type WebhookParser = (request: WebhookRequest) => Promise<readonly WebhookEvent[]>;
 
+/** Options of `webhookHandler` and `webhookListener`. */
 export interface WebhookHandlerOptions {
   /** Called with each event, one after another. Store the event and return: the vendor waits for the answer. A rejection makes the answer 500. */
   readonly onEvent: (event: WebhookEvent) => unknown;

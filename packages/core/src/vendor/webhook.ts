@@ -8,6 +8,7 @@ import { readText, UnreadableAnswer } from "./response-text.ts";
 /** A push as it arrived: a web `Request`, or its headers and body where the framework has taken it apart. */
 export type WebhookRequest = Request | RawWebhook;
 
+/** A push that a framework has taken apart. */
 export interface RawWebhook {
   /** A `Headers`, or an object of names in any case, such as Node's `request.headers`. */
   readonly headers: WebhookHeaders;
@@ -15,6 +16,7 @@ export interface RawWebhook {
   readonly rawBody: string | Uint8Array | ((maxBytes: number) => Promise<string>);
 }
 
+/** The headers of a push: a `Headers`, or an object of names in any case. */
 export type WebhookHeaders = { get(name: string): string | null } | { readonly [name: string]: string | readonly string[] | undefined };
 
 /** Options that every vendor's `parseWebhook` has. */
