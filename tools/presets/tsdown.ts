@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from "tsdown";
+import { addresses } from "./addresses.ts";
 
 /** How every published package is built: ESM only, one file per entry, types by isolatedDeclarations, source maps with sources. */
 export const library = (...entry: string[]): UserConfig =>
@@ -7,6 +8,7 @@ export const library = (...entry: string[]): UserConfig =>
     format: "esm",
     dts: { sourcemap: true },
     sourcemap: true,
+    define: addresses,
     platform: "neutral",
     target: "node20.19",
     fixedExtension: false,

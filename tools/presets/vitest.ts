@@ -1,7 +1,9 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { addresses } from "./addresses.ts";
 
 /** How every package's tests run. The JSON report is what `tools/presets/summary.mjs` adds up. */
 export const tests: ViteUserConfig = defineConfig({
+  define: addresses,
   test: {
     include: ["test/**/*.test.ts"],
     reporters: [process.stdout.isTTY ? "default" : ["default", { summary: false }], ["json", { outputFile: ".test-results/vitest.json" }]],

@@ -57,6 +57,9 @@ export interface SendErrorFacts {
 
 const brand = Symbol.for("wabakit.SendError");
 
+/** Where the documentation is: `homepage` of the root package.json, written in by the build. */
+declare const WABAKIT_HOMEPAGE: string;
+
 /**
  * The one error that clients and providers throw. It carries no header, no body and no credential.
  * Test with `SendError.is(error)`: unlike `instanceof`, it also holds across two installed copies of the package.
@@ -87,6 +90,11 @@ export class SendError extends Error {
     this.requestId = facts.requestId;
     this.issues = facts.issues ?? [];
     Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** The page that says what this code means and what to do. */
+  get docs(): string {
+    return `${WABAKIT_HOMEPAGE}guides/errors.html#${this.code}`;
   }
 
   /** Whether a caught value is a `SendError`, of this or another copy of the package. */

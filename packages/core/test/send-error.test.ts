@@ -47,6 +47,14 @@ test("a SendError is an Error that holds its facts, and an empty list of issues 
   expect(String(error)).toBe("SendError: slow down");
 });
 
+test("a SendError knows where its code is explained, and does not print it", () => {
+  for (const Copy of [SendError, InstalledCopy]) {
+    const error = new Copy("timed-out", "late", facts);
+    expect(error.docs).toMatch(/^https:\/\/\S+\/guides\/errors\.html#timed-out$/);
+    expect(inspect(error)).not.toContain(error.docs);
+  }
+});
+
 test("a SendError without a cause has none, and prints neither a cause nor its brand", () => {
   const error = new SendError("rejected", "no", facts);
   expect("cause" in error).toBe(false);

@@ -5,6 +5,7 @@ import { MockError } from "./mock-error.ts";
 /** What is to go wrong: one of the vendor's codes, `"-68"`, or a fault of the network. */
 export type Failure = string | Fault;
 
+/** How often something goes wrong. */
 export interface FailureOptions {
   /** How many requests it befalls. Default: every one, until `unfail` or `clear`. */
   readonly times?: number | undefined;

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { SendError, type SendErrorCode } from "@wabakit/core";
 import { afterAll, describe, expect, test } from "vitest";
 import { readDocument } from "../../codegen/src/document.ts";
 import { readRegistry } from "../../codegen/src/registry.ts";
@@ -76,11 +77,13 @@ test.each(vendors)("the files that $id's page offers are its contract", async ({
   expect(await readDocument(join(site, `reference/${id}.yaml`))).toEqual(document);
 });
 
-test("every SendErrorCode has a section of its own name", () => {
+test("every SendErrorCode has a section of its own name, to which the error leads", () => {
   const guide = read("guides/errors.md");
   for (const code of Object.keys(accepted)) {
     expect(guide).toContain(`\n## ${code}\n`);
-    expect(read("guides/errors.html")).toContain(`id="${code}"`);
+    const { docs } = new SendError(code as SendErrorCode, "", { provider: "x", accepted: "no", retryable: false }); // the keys of a table typed by them
+    const [file = "", id] = docs.slice(addresses().homepage.length).split("#");
+    expect(read(file)).toContain(`<h2 id="${id}"`);
   }
 });
 

@@ -37,9 +37,12 @@ describe.each(workflows)("$path", ({ path, text, workflow }) => {
     expect(lint(text, path).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
   });
 
-  test("may read the repository, and no more", () => {
+  test("may read the repository, and no more; what publishes the site may do that, and runs nothing else", () => {
     expect(workflow.permissions).toEqual({ contents: "read" });
-    expect(jobs.map(({ permissions }) => permissions).filter((permissions) => permissions !== undefined)).toEqual([]);
+    const more = jobs.filter(({ permissions }) => permissions !== undefined);
+    expect(more.map(({ permissions, steps }) => [permissions, steps.map((step) => step.uses?.replace(/@.*/, ""))])).toEqual(
+      more.map(() => [{ pages: "write", "id-token": "write" }, ["actions/deploy-pages"]]),
+    );
     expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
   });
 

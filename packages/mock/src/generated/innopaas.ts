@@ -1594,8 +1594,9 @@ export const contract: Contract = {
         type: "object",
         required: ["wabaId", "sendNumber", "recipientNumber"],
         properties: {
-          wabaId: { $ref: "#/components/schemas/WabaId" },
+          wabaId: { $ref: "#/components/schemas/WabaId", "x-vendor-term": "WhatsApp商业账户唯一标识" },
           uid: {
+            "x-vendor-term": "客户批次号",
             type: "string",
             maxLength: 32,
             description: "Your own batch number, at most 32 characters; the status webhook carries it back, so it serves to find a message again. It does not prevent a message from being sent twice: the vendor documents no idempotency. The limit is disputed: 32 on the message page (read 2026-11), 100 on the older page (v2), 128 in the table of codes (105); the smallest is safe for all three, so a longer one than 32 need not be answered with 105.",
@@ -1603,6 +1604,7 @@ export const contract: Contract = {
             examples: ["parcel-20261120-0001"],
           },
           sendNumber: {
+            "x-vendor-term": "发送号码",
             type: "string",
             pattern: "^\\d{5,}$",
             "x-form": "at least 5 digits, without +, spaces or dashes",
@@ -1613,6 +1615,7 @@ export const contract: Contract = {
             examples: ["447700900001"],
           },
           recipientNumber: {
+            "x-vendor-term": "接收号码",
             type: "string",
             description: "Who receives it: country code and number, digits only, no `+`. Several recipients are joined with commas in this one string, without spaces, at most 1,000; all get the same message. The answer has room for one message id; what it holds for several recipients, and which of them were refused, is not documented. That the member is required is inferred as for `sendNumber`.",
             "x-confidence": "inferred",
@@ -1714,7 +1717,7 @@ export const contract: Contract = {
         type: "object",
         required: ["language"],
         properties: {
-          language: { $ref: "#/components/schemas/TemplateLanguage" },
+          language: { $ref: "#/components/schemas/TemplateLanguage", "x-vendor-term": "消息语言" },
           header: { $ref: "#/components/schemas/TemplateHeader" },
           bodyParams: {
             type: "array",
@@ -1745,7 +1748,7 @@ export const contract: Contract = {
         required: ["messageType"],
         properties: {
           messageType: { type: "string", const: "template", description: "Always `template`: a message from an approved template." },
-          templateName: { $ref: "#/components/schemas/TemplateName" },
+          templateName: { $ref: "#/components/schemas/TemplateName", "x-vendor-term": "模板名称" },
           templateGroupId: {
             type: "string",
             description: "Names the template in place of `templateName`. In no page of the vendor: it was seen in one public client, which sends it with `language` and without `templateName`. What happens when both are given is unknown, so exactly one is allowed here. Prefer `templateName`.",
@@ -1763,6 +1766,7 @@ export const contract: Contract = {
         properties: {
           messageType: { type: "string", const: "text", description: "Always `text`: plain text." },
           body: {
+            "x-vendor-term": "消息体",
             type: "string",
             minLength: 1,
             maxLength: 3000,
@@ -1841,6 +1845,7 @@ export const contract: Contract = {
         required: ["latitude", "longitude"],
         properties: {
           latitude: {
+            "x-vendor-term": "纬度",
             type: "string",
             minLength: 1,
             description: "Degrees north of the equator (negative: south) as a decimal in a string, not a number. The form is read off the vendor's samples.",
@@ -1848,6 +1853,7 @@ export const contract: Contract = {
             examples: ["51.507351"],
           },
           longitude: {
+            "x-vendor-term": "经度",
             type: "string",
             minLength: 1,
             description: "Degrees east of Greenwich (negative: west) as a decimal in a string, not a number. The form is read off the vendor's samples.",
@@ -1855,11 +1861,13 @@ export const contract: Contract = {
             examples: ["-0.127758"],
           },
           name: {
+            "x-vendor-term": "位置名称",
             type: "string",
             description: "The name of the place. Required on the older page (v2), blank on the message page (read 2026-11).",
             "x-confidence": "disputed",
           },
           address: {
+            "x-vendor-term": "地址",
             type: "string",
             description: "The address of the place. Required on the older page (v2), blank on the message page (read 2026-11).",
             "x-confidence": "disputed",
@@ -2493,7 +2501,7 @@ export const contract: Contract = {
         required: ["messageType", "templateName"],
         properties: {
           messageType: { type: "string", const: "template", description: "Always `template`: MM Lite sends nothing else." },
-          templateName: { $ref: "#/components/schemas/TemplateName" },
+          templateName: { $ref: "#/components/schemas/TemplateName", "x-vendor-term": "模板名称" },
         },
         unevaluatedProperties: false,
       },

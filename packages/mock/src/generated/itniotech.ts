@@ -1750,6 +1750,7 @@ export const contract: Contract = {
         required: ["businessPhone", "channelType", "recipient"],
         properties: {
           businessPhone: {
+            "x-vendor-term": "商家号码",
             description: "The WhatsApp business number that sends: country code first, digits only, no `+`, 7 to 14 of them (E.164 allows 15, this vendor does not). Some of the vendor's samples print it as a bare number; its table says string, so send a string.",
             type: "string",
             pattern: "^[0-9]+$",
@@ -1761,12 +1762,14 @@ export const contract: Contract = {
             examples: ["447700900001"],
           },
           channelType: {
+            "x-vendor-term": "通道类型",
             description: "The channel: 0 is WhatsApp, and the only value. Required, although the page also says \"send 0 by default\" (read 2026-11).",
             type: "integer",
             const: 0,
             "x-vendor-code": { const: "-112" },
           },
           recipient: {
+            "x-vendor-term": "接收号码",
             description: "The number that receives: country code first, digits only, no `+`, 7 to 14 of them.",
             type: "string",
             pattern: "^[0-9]+$",
@@ -1784,6 +1787,7 @@ export const contract: Contract = {
         additionalProperties: false,
         properties: {
           refMessageId: {
+            "x-vendor-term": "回复上行消息id",
             description: "Id of the inbound message to quote. The page does not say which id; the `messageId` of the vendor's inbound push is likely, Meta's own id (`wamid…`) is possible (inferred: only the first reaches a customer of this vendor).",
             type: "string",
             "x-confidence": "inferred",
@@ -1837,6 +1841,7 @@ export const contract: Contract = {
             "x-vendor-code": { required: "-117", minLength: "-117", pattern: "-133" },
           },
           caption: {
+            "x-vendor-term": "标题",
             description: "Text under the picture. The vendor prints no limit; Meta allows 1024 characters.",
             type: "string",
           },
@@ -1895,6 +1900,7 @@ export const contract: Contract = {
             "x-vendor-code": { required: "-121", minLength: "-121", pattern: "-133" },
           },
           caption: {
+            "x-vendor-term": "标题",
             description: "Text under the film. The vendor prints no limit; Meta allows 1024 characters.",
             type: "string",
           },
@@ -1918,12 +1924,14 @@ export const contract: Contract = {
         required: ["longitude", "latitude", "name", "address"],
         properties: {
           longitude: {
+            "x-vendor-term": "经度",
             description: "Longitude in decimal degrees, as a string, such as \"-0.1276\". No range or precision is documented.",
             type: "string",
             minLength: 1,
             "x-vendor-code": { required: "-128", minLength: "-128" },
           },
           latitude: {
+            "x-vendor-term": "纬度",
             description: "Latitude in decimal degrees, as a string, such as \"51.5072\". No range or precision is documented.",
             type: "string",
             minLength: 1,
@@ -1971,11 +1979,13 @@ export const contract: Contract = {
             "x-vendor-code": { required: "-125", minLength: "-125", pattern: "-133" },
           },
           filename: {
+            "x-vendor-term": "文档名称",
             description: "Name of the file as the recipient sees it; give it the extension of its type. The page calls it required but prints no code for leaving it out, as it does for the link; whether the vendor enforces it is not known.",
             type: "string",
             "x-confidence": "disputed",
           },
           caption: {
+            "x-vendor-term": "标题",
             description: "Text under the file. The vendor prints no limit; Meta allows 1024 characters.",
             type: "string",
           },

@@ -955,6 +955,7 @@ export const contract: Contract = {
         type: "object",
         properties: {
           AccountId: {
+            "x-vendor-term": "账户 ID",
             description: "The number of your service account, as the SMS overview page of the console shows it; a user has one by default.\n\n**Disputed:** the parameter table of every page calls it required (read 2026-11). The vendor's SDKs never send it for WhatsApp (only for the\nmessage summary may a caller add it), and their tests against the live service expect to pass: the access key seems to identify the account.\nOptional here; send it when you know it. What a wrong one is answered with is unknown.\n",
             type: "integer",
             "x-confidence": "disputed",
@@ -969,6 +970,7 @@ export const contract: Contract = {
         required: ["BusinessPhone"],
         properties: {
           BusinessPhone: {
+            "x-vendor-term": "业务电话号码",
             description: "A WhatsApp business number that is connected to this account: the sender of a message, or the number that a file or a template belongs to. In the\nform that `GetAccountPhoneList` lists it (digits with the country code, without `+`).\n",
             type: "string",
             minLength: 1,
@@ -995,6 +997,7 @@ export const contract: Contract = {
         required: ["Action", "To"],
         properties: {
           Action: {
+            "x-vendor-term": "动作名称",
             description: "Names the operation; the URL is the same for all of them.\n\n**Disputed:** every documentation page says `SendMessage`; the vendor's SDKs in Go, Python, PHP and Java send `SendWhatsappMessage`. Which of the\ntwo the live gateway takes is not known to us, it may be both. Start with `SendMessage`; if it is answered with 161, use the other.\n\n**Inferred:** the codes 160 (no `Action`) and 161 (unknown `Action`) are in no documentation, only in the mock answers of the SDKs' unit tests.\n",
             type: "string",
             enum: ["SendMessage", "SendWhatsappMessage"],
@@ -1002,6 +1005,7 @@ export const contract: Contract = {
             "x-vendor-code": { required: "160", enum: "161" },
           },
           To: {
+            "x-vendor-term": "目标电话号码",
             description: "The recipient's phone number: digits with the country code, as in every sample of the vendor, without `+`, spaces or dashes. One recipient per\nrequest; there is no batch. Whether a leading `+` is taken is not documented, so no form is enforced here.\n",
             type: "string",
             minLength: 1,
@@ -1047,6 +1051,7 @@ export const contract: Contract = {
         properties: {
           Type: { description: "The message type; here a text.", type: "string", const: "text" },
           Content: {
+            "x-vendor-term": "消息内容",
             description: "A `TextContent` as JSON text, `{\"body\":\"…\"}`. Sign and send exactly the same characters.",
             type: "string",
             contentMediaType: "application/json",
@@ -1094,6 +1099,7 @@ export const contract: Contract = {
         properties: {
           Type: { description: "The message type; here an image.", type: "string", const: "image" },
           Content: {
+            "x-vendor-term": "消息内容",
             description: "An `ImageContent` as JSON text, `{\"id\":\"…\"}` or `{\"link\":\"https://…\"}`. Sign and send exactly the same characters.",
             type: "string",
             contentMediaType: "application/json",
@@ -1116,6 +1122,7 @@ export const contract: Contract = {
         properties: {
           Type: { description: "The message type; here audio.", type: "string", const: "audio" },
           Content: {
+            "x-vendor-term": "消息内容",
             description: "An `AudioContent` as JSON text, `{\"id\":\"…\"}` or `{\"link\":\"https://…\"}`. Sign and send exactly the same characters.",
             type: "string",
             contentMediaType: "application/json",
@@ -1144,6 +1151,7 @@ export const contract: Contract = {
         properties: {
           Type: { description: "The message type; here a video.", type: "string", const: "video" },
           Content: {
+            "x-vendor-term": "消息内容",
             description: "A `VideoContent` as JSON text, `{\"id\":\"…\"}` or `{\"link\":\"https://…\"}`. Sign and send exactly the same characters.",
             type: "string",
             contentMediaType: "application/json",
@@ -1172,6 +1180,7 @@ export const contract: Contract = {
         properties: {
           Type: { description: "The message type; here a document.", type: "string", const: "document" },
           Content: {
+            "x-vendor-term": "消息内容",
             description: "A `DocumentContent` as JSON text, `{\"id\":\"…\"}` or `{\"link\":\"https://…\"}`. Sign and send exactly the same characters.",
             type: "string",
             contentMediaType: "application/json",
@@ -1212,6 +1221,7 @@ export const contract: Contract = {
         properties: {
           Type: { description: "The message type; here a location.", type: "string", const: "location" },
           Content: {
+            "x-vendor-term": "消息内容",
             description: "A `LocationContent` as JSON text, `{\"latitude\":51.5,\"longitude\":-0.12}`. Sign and send exactly the same characters.",
             type: "string",
             contentMediaType: "application/json",
@@ -1234,6 +1244,7 @@ export const contract: Contract = {
         properties: {
           Type: { description: "The message type; here a sticker.", type: "string", const: "sticker" },
           Content: {
+            "x-vendor-term": "消息内容",
             description: "A `StickerContent` as JSON text, `{\"id\":\"…\"}` or `{\"link\":\"https://…\"}`. Sign and send exactly the same characters.",
             type: "string",
             contentMediaType: "application/json",
@@ -1461,6 +1472,7 @@ export const contract: Contract = {
         properties: {
           Type: { description: "The message type; here a template.", type: "string", const: "template" },
           Content: {
+            "x-vendor-term": "消息内容",
             description: "A `TemplateContent` as JSON text, `{\"name\":\"…\",\"language\":{\"code\":\"en_GB\",\"policy\":\"deterministic\"}}`. Sign and send exactly the same characters.\n",
             type: "string",
             contentMediaType: "application/json",

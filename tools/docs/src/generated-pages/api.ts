@@ -75,6 +75,7 @@ const typedoc = (entries: readonly Entry[], repository: string): Promise<Applica
     tsconfig: join(import.meta.dirname, "../../typedoc.tsconfig.json"),
     basePath: root,
     displayBasePath: root,
+    logLevel: "Warn",
     plugin: ["typedoc-plugin-markdown"],
     readme: "none",
     skipErrorChecking: true, // the packages' own type checks have found what there is to find

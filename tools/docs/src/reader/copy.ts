@@ -2,7 +2,7 @@ import type { Document } from "../../../codegen/src/document.ts";
 import { withChoices } from "./choices.ts";
 import { withConfidence } from "./confidence.ts";
 import { withContent } from "./content.ts";
-import { withBases, withBodies, withExamples, withItems, withSources } from "./hidden.ts";
+import { withBases, withBodies, withExamples, withItems, withSources, withTerms } from "./hidden.ts";
 import { withPresence } from "./presence.ts";
 import { withRules } from "./rules.ts";
 import { withSections } from "./sections.ts";
@@ -24,6 +24,7 @@ const steps: readonly ((document: Document) => Document)[] = [
   withBases,
   withRules,
   withPresence,
+  withTerms,
   withContent,
   withItems,
   withBodies,

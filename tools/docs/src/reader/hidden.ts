@@ -12,6 +12,12 @@ export const withBases = (document: Document): Document =>
     return saying(document, schema, ...bases.map((base) => describe(document, base)));
   });
 
+/** What the vendor's own page calls a member. */
+export const withTerms = (document: Document): Document =>
+  mapObjects(document, (schema) =>
+    schema["x-vendor-term"] === undefined ? schema : saying(document, schema, `*Vendor's term:* ${text(schema["x-vendor-term"])}`),
+  );
+
 /** What the items of an array are, said by the array. */
 export const withItems = (document: Document): Document =>
   mapObjects(document, (schema) => {

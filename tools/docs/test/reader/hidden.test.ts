@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withBases, withBodies, withExamples, withItems, withSources } from "../../src/reader/hidden.ts";
+import { withBases, withBodies, withExamples, withItems, withSources, withTerms } from "../../src/reader/hidden.ts";
 import { documentOf, ref } from "../small.ts";
 
 test("an array says what its items are", () => {
@@ -50,4 +50,15 @@ test("the first of a member's examples is shown, those of a request stay", () =>
   expect(Thing).toEqual({ type: "string", example: "a" });
   const named = documentOf({ Thing: { type: "string", examples: { text: { value: 1 } } } });
   expect(withExamples(named)).toEqual(named);
+});
+
+test("a member tells what the vendor's own page calls it", () => {
+  const properties = { to: { ...ref("Number"), "x-vendor-term": "接收号码" }, from: ref("Number") };
+  const document = documentOf({ Body: { properties }, Number: { type: "string", description: "A number." } });
+  expect(withTerms(document).components.schemas["Body"]).toEqual({
+    properties: {
+      to: { ...ref("Number"), "x-vendor-term": "接收号码", description: "A number.\n\n*Vendor's term:* 接收号码" },
+      from: ref("Number"),
+    },
+  });
 });
