@@ -1,6 +1,24 @@
-import { digitsOf, type Provider, SendError, type SendErrorCode, type SendOptions } from "@wabakit/core";
+import {
+  digitsOf,
+  OptionError,
+  type Provider,
+  readMembers,
+  safeCause,
+  SendError,
+  type SendErrorCode,
+  type SendOptions,
+} from "@wabakit/core";
 import type { RateLimit } from "./buckets.ts";
-import { checkOptions, checkProvider, countRule, functionRule, type OptionRule, type OptionRules } from "./options.ts";
+import {
+  checkedOptions,
+  checkedSendOptions,
+  checkProvider,
+  countRule,
+  functionRule,
+  messageNow,
+  type OptionRule,
+  type OptionRules,
+} from "./options.ts";
 import { type Deadline, deadlineOf, inTime, monotonic, sleep, type Sleep } from "./time.ts";
 import { TooLate, Turns } from "./turns.ts";
 
@@ -52,8 +70,7 @@ const perRecipientRules: OptionRules = { "perRecipient.perSecond": perSecondRule
  */
 export function withRateLimit<P extends Provider<never>>(provider: P, options: RateLimitOptions): P {
   checkProvider("withRateLimit", "provider", provider);
-  checkRateLimit(options);
-  const { now = monotonic, sleep: wait = sleep, perRecipient, ...total } = options;
+  const { now = monotonic, sleep: wait = sleep, perRecipient, ...total } = checkedRateLimit(options);
   const turns = new Turns({ total, perRecipient, now, sleep: wait });
   const { id } = provider;
 
@@ -68,15 +85,18 @@ export function withRateLimit<P extends Provider<never>>(provider: P, options: R
     try {
       await inTime(sendOptions, enter, (code) => notSent(id, code));
     } catch (error) {
-      throw error instanceof TooLate ? notSent(id, "rate-limited", error.waitMs) : error;
+      if (SendError.is(error)) throw error;
+      throw error instanceof TooLate ? notSent(id, "rate-limited", error.waitMs) : notSent(id, "invalid-message", undefined, error);
     } finally {
       leave();
     }
     if (!(deadline.leftMs() > 0)) throw notSent(id, "timed-out");
   };
 
-  const send: Provider<never>["send"] = async (message, sendOptions = {}) => {
-    const deadline = deadlineOf(sendOptions, now);
+  const send: Provider<never>["send"] = async (asked, askedOptions) => {
+    const message = messageNow(id, asked);
+    const sendOptions = checkedSendOptions(id, askedOptions);
+    const deadline = deadlineOf(id, sendOptions, now);
     await takeTurn(message, sendOptions, deadline);
     try {
       return await provider.send(message, deadline.options());
@@ -103,20 +123,28 @@ const problems = {
   aborted: "The caller ended the call before the message had its turn in withRateLimit",
   "timed-out": "The time was up before the message had its turn in withRateLimit",
   "rate-limited": "The message cannot have its turn in withRateLimit in the time it may take",
+  "invalid-message": "A function given to withRateLimit failed, see cause",
 } satisfies { readonly [code in SendErrorCode]?: string };
 
-const notSent = (provider: string, code: keyof typeof problems, retryAfterMs?: number): SendError =>
+const notSent = (provider: string, code: keyof typeof problems, retryAfterMs?: number, cause?: unknown): SendError =>
   new SendError(code, `${provider}: ${problems[code]}. Nothing was sent.`, {
     provider,
     accepted: "no",
-    retryable: code !== "aborted",
+    retryable: code === "timed-out" || code === "rate-limited",
     retryAfterMs,
+    ...(cause === undefined ? {} : { cause: safeCause(cause) }),
   });
 
-function checkRateLimit(options: RateLimitOptions): void {
-  checkOptions("withRateLimit", rules, options);
-  const { perRecipient } = options;
-  if (perRecipient === undefined) return;
-  const named = Object.entries(perRecipient).map(([option, value]) => [`perRecipient.${option}`, value]);
-  checkOptions("withRateLimit", perRecipientRules, Object.fromEntries(named));
+/** A copy of the options, with those for each recipient. */
+function checkedRateLimit(options: RateLimitOptions): RateLimitOptions {
+  const given = checkedOptions("withRateLimit", rules, options);
+  if (given.perRecipient === undefined) return given;
+  const refuse = (option: string, problem: string): Error => {
+    const named = ["perRecipient", option].filter((part) => part !== "").join(".");
+    return new OptionError(named, `withRateLimit: ${named} ${problem}.`);
+  };
+  const perRecipient = readMembers(given.perRecipient, refuse);
+  const named = Object.entries(perRecipient).map(([option, value]) => [`perRecipient.${option}`, value] as const);
+  checkedOptions("withRateLimit", perRecipientRules, Object.fromEntries(named));
+  return { ...given, perRecipient };
 }

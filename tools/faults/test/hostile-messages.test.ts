@@ -1,5 +1,5 @@
 import type { Message, SendErrorCode } from "@wabakit/core";
-import { byType, createWhatsApp, failover, mapMessage, withRetry } from "wabakit";
+import { byType, createWhatsApp, failover, mapMessage, withRateLimit, withRetry } from "wabakit";
 import { describe, expect, test } from "vitest";
 import { messageTypes, plain, variants } from "../../conformance/src/messages.ts";
 import { placesIn, withAt } from "../src/places.ts";
@@ -17,6 +17,7 @@ const ways: { readonly [way: string]: (provider: WholeProvider) => (message: Mes
   send: ({ send }) => send,
   "createWhatsApp.send": (provider) => createWhatsApp({ provider }).send,
   withRetry: (provider) => withRetry(provider).send,
+  withRateLimit: (provider) => withRateLimit(provider, { perSecond: 1000 }).send,
   failover: (provider) => failover([provider, provider], { sessionMessages: true }).send as WholeProvider["send"],
   byType: (provider) => byType({ text: provider }, provider).send as WholeProvider["send"],
   mapMessage: (provider) => mapMessage(provider, (message) => message).send,

@@ -1,5 +1,5 @@
 import { OptionError } from "@wabakit/core";
-import { byType, createWhatsApp, failover, mapMessage, withRetry } from "wabakit";
+import { byType, createWhatsApp, failover, mapMessage, withRateLimit, withRetry } from "wabakit";
 import { describe, expect, test } from "vitest";
 import { json, serve } from "../../../packages/core/test/server.ts";
 import { plain } from "../../conformance/src/messages.ts";
@@ -123,6 +123,9 @@ describe("the facade", () => {
     "createWhatsApp with it as the provider": (hostile) => createWhatsApp({ provider: hostile }),
     withRetry: (hostile) => withRetry(hostile),
     "withRetry with it as options": (hostile) => withRetry(provider, hostile),
+    withRateLimit: (hostile) => withRateLimit(hostile, { perSecond: 1 }),
+    "withRateLimit with it as options": (hostile) => withRateLimit(provider, hostile),
+    "withRateLimit with it as perRecipient": (hostile) => withRateLimit(provider, { perSecond: 1, perRecipient: hostile }),
     failover: (hostile) => failover(hostile),
     "failover of it": (hostile) => failover([provider, hostile]),
     "failover with it as options": (hostile) => failover([provider], hostile),
@@ -180,6 +183,7 @@ const sends = (provider: WholeProvider): [way: string, WholeProvider["send"]][] 
   ["send", provider.send],
   ["createWhatsApp", createWhatsApp({ provider }).send],
   ["withRetry", withRetry(provider).send],
+  ["withRateLimit", withRateLimit(provider, { perSecond: 1000 }).send],
   ["failover", failover([provider, provider]).send as WholeProvider["send"]],
   ["mapMessage", mapMessage(provider, (message) => message).send],
 ];
