@@ -102,7 +102,7 @@ export const uspeedo = (options: UspeedoOptions): UspeedoProvider => {
   const call = caller(answers, client);
   return {
     ...provider,
-    media: media(call, sender.businessPhone, options.timeoutMs),
+    media: media(call, sender.businessPhone, given.timeoutMs),
     phoneNumbers: phoneNumbers(call),
     templates: templates(call, sender.businessPhone),
   };

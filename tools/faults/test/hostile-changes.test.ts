@@ -99,6 +99,34 @@ describe.each(subjects)("$id", (subject) => {
     expect(server.last().body).not.toContain("changed");
   });
 
+  test("a message that is changed while it is mapped is mapped as it was", async () => {
+    const { provider, server } = await serving(subject);
+    const mine = structuredClone(plain.text);
+    const slow = mapMessage(provider, async (message) => {
+      await setImmediate();
+      spoil(mine);
+      return message;
+    });
+    await slow.send(mine);
+    expect(server.last().body).toContain(plain.text.text.body);
+    expect(server.last().body).not.toContain("changed");
+  });
+
+  test("each option is read once", () => {
+    const reads = new Map<PropertyKey, number>();
+    const options = new Proxy<object>(
+      { ...subject.credentials, ...subject.demoOptions, timeoutMs: 5 },
+      {
+        get(target, option) {
+          reads.set(option, (reads.get(option) ?? 0) + 1);
+          return Reflect.get(target, option);
+        },
+      },
+    );
+    subject.createProvider(options);
+    expect(Object.fromEntries(reads)).toEqual(Object.fromEntries(Object.keys(options).map((option) => [option, 1])));
+  });
+
   test("options that are changed after the factory has returned do not matter", async () => {
     const { server } = await serving(subject);
     const options: Record<string, unknown> = { ...subject.credentials, ...subject.demoOptions, baseUrl: server.url };
