@@ -8,6 +8,8 @@ export interface Pushing {
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<unknown>;
   /** Ends it. */
   readonly signal: AbortSignal;
+  /** Is told of every attempt: the HTTP status of the answer, or undefined when none came. */
+  readonly onAttempt?: ((answered: number | undefined) => void) | undefined;
 }
 
 /** How long a webhook has to answer. */
@@ -17,16 +19,19 @@ const patienceMs = 10_000;
 export async function pushUntilTaken(pushing: Pushing, push: Push): Promise<boolean> {
   for (const wait of [0, ...push.retryAfterMs]) {
     if (wait > 0) await pushing.sleep(wait, pushing.signal);
-    if (await isTaken(pushing, push)) return true;
+    const answered = await attempt(pushing, push);
+    pushing.onAttempt?.(answered);
+    if (answered !== undefined && answered >= 200 && answered < 300) return true;
   }
   return false;
 }
 
-const isTaken = ({ fetch: send, webhookUrl, signal }: Pushing, { headers, body }: Push): Promise<boolean> =>
+/** The HTTP status of the answer; undefined when none came. */
+const attempt = ({ fetch: send, webhookUrl, signal }: Pushing, { headers, body }: Push): Promise<number | undefined> =>
   send(webhookUrl, { method: "POST", headers, body, signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) }).then(
     async (response) => {
       await response.body?.cancel();
-      return response.ok;
+      return response.status;
     },
-    () => false,
+    () => undefined,
   );

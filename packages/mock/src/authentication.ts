@@ -1,3 +1,4 @@
+import type { Unsigned } from "@wabakit/core/vendor";
 import type { Headers } from "./arrival.ts";
 import type { SecurityScheme, VendorEntry } from "./contract.ts";
 import type { Violation } from "./violation.ts";
@@ -42,6 +43,17 @@ export function demoCredentials(vendor: VendorEntry): MockCredentials {
 
 /** `apiKey` is `demo-api-key`. */
 export const demoValue = (name: string): string => `demo-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+
+/** The headers with which a client of this vendor's proves itself. */
+export function authenticated(vendor: VendorEntry, credentials: MockCredentials, request: Unsigned): { [name: string]: string } {
+  const headers = schemesOf(vendor).map((scheme): [string, string] => {
+    const { name, "x-credential": credential, "x-carries": carried } = scheme;
+    if (carried !== undefined) return [name, request[carried]];
+    if (credential !== undefined) return [name, credentials[credential] ?? ""];
+    return [name, vendor.sign?.(credentials as never, request) ?? ""]; // each sign() takes its own vendor's
+  });
+  return Object.fromEntries(headers);
+}
 
 /** Checks keys and signature of requests, header by header in the order of the contract. */
 export type Authenticate = (headers: Headers, body: string) => Unauthorized;

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import type { VendorId } from "./generated/registry.ts";
 import type { Mock, MockRequest } from "./index.ts";
+import { version } from "./version.ts";
 
 const usage = `Plays the WhatsApp APIs of InnoPaaS, Itniotech and uSpeedo on this machine, from wabakit's contracts.
 
@@ -74,11 +74,6 @@ const print = (text: string): void => void process.stdout.write(text);
 
 const wholeNumber = (text: string): number => (/^\d+$/.test(text) ? Number(text) : NaN);
 
-const version = (): string => {
-  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }; // our own
-  return manifest.version;
-};
-
 const isLocal = (host = "127.0.0.1"): boolean => host === "localhost" || host === "::1" || host.startsWith("127.");
 
 function announcement({ url, credentials }: Mock): string {
@@ -90,7 +85,7 @@ function announcement({ url, credentials }: Mock): string {
 }
 
 /** `#1 itniotech POST /wa/custom/sendMsg 200`, and what was wrong, a line each. */
-function lineOf({ id, vendor, method, path, operation, response, violations, scenario }: MockRequest): string {
+function lineOf({ id, vendor, request: { method, path }, operation, response, violations, scenario }: MockRequest): string {
   const what = `#${id} ${vendor ?? "no vendor:"} ${operation ?? `${method} ${path}`} ${response.status === 0 ? "no answer" : response.status}`;
   const wrong = violations
     .slice(0, 5)

@@ -1,3 +1,4 @@
+import type { Provider } from "@wabakit/core";
 import type { Preflight, RequestReader, Unsigned, VendorCodes } from "@wabakit/core/vendor";
 
 /** A bundled contract: OpenAPI with our extensions (`specs/README.md` explains them). */
@@ -8,6 +9,8 @@ export interface Contract {
   readonly security: readonly { readonly [scheme: string]: readonly string[] }[];
   readonly "x-envelope": Envelope;
   readonly "x-dispatch"?: string;
+  /** Options of the package's factory beside the credentials. */
+  readonly "x-demo-options"?: { readonly [option: string]: unknown };
   readonly "x-push"?: PushEnvelope;
   readonly webhooks?: {
     readonly [event: string]: { readonly post: { readonly security?: Contract["security"]; readonly [member: string]: unknown } };
@@ -129,6 +132,8 @@ export interface VendorEntry {
   readonly codes: VendorCodes;
   readonly preflight: Preflight;
   readonly readRequest: RequestReader;
+  /** The package's factory: what the facade would send. */
+  readonly provider: (options: never) => Provider<never>;
   readonly sign?: (credentials: never, request: Unsigned) => string;
   /** What `sign` hashes. */
   readonly plaintext?: (credentials: never, request: Unsigned) => string;

@@ -5,15 +5,24 @@ import type { Random } from "./mint.ts";
 import { MockError } from "./mock-error.ts";
 import { knownVendor } from "./options.ts";
 import { type PushAnswer, type PushOptions, pushOf } from "./push.ts";
+import { sendPush } from "./send-push.ts";
 import type { Sessions } from "./sessions.ts";
+
+/** What it takes to push. */
+export interface Delivering {
+  readonly random: Random;
+  readonly sessions: Sessions;
+  readonly webhookUrl: string | undefined;
+}
 
 /**
  * Sends a push, and gives the webhook's answer.
  *
- * @throws {MockError} when there is no such event, or nobody answers within 10 s
+ * @throws {MockError} when there is no such event, nowhere to push to, or nobody answers within 10 s
  */
-export async function deliver(options: PushOptions, random: Random, sessions: Sessions): Promise<PushAnswer> {
-  const { event, to } = options;
+export async function deliver(options: PushOptions, { random, sessions, webhookUrl }: Delivering): Promise<PushAnswer> {
+  const { event, to = webhookUrl } = options;
+  if (to === undefined) throw new MockError("There is nowhere to push to: give `to`, or start the mock with `webhookUrl`.", "impossible");
   const vendor = knownVendor(options.vendor);
   const push = pushOf(registry[vendor], options, random);
   if (push === undefined) {
@@ -22,10 +31,7 @@ export async function deliver(options: PushOptions, random: Random, sessions: Se
   }
   const user = userWhoWrites(registry[vendor], event, push.body);
   if (user !== undefined) sessions.opened(vendor, user);
-  const response = await fetch(to, { method: "POST", ...push, signal: AbortSignal.timeout(10_000) }).catch((error: unknown) => {
-    throw new MockError(`Nobody answered the push at ${to}: ${String(error)}`);
-  });
-  return { status: response.status, body: await response.text() };
+  return sendPush(push, to);
 }
 
 /** Of a push that brings a user's message: the user. */

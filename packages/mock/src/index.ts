@@ -1,12 +1,15 @@
 export type { Headers } from "./arrival.ts";
 export type { MockCredentials, SignatureCheck } from "./authentication.ts";
+export type { MockEntry, MockMessage } from "./entry.ts";
 export type { Failure, FailureOptions } from "./failures.ts";
 export type { Fault } from "./fault.ts";
+export type { PushedReply, PushedStatus } from "./followups.ts";
 export type { VendorId } from "./generated/registry.ts";
-export { MockError } from "./mock-error.ts";
+export { MockError, type MockErrorReason } from "./mock-error.ts";
 export type { MockOptions } from "./options.ts";
 export type { PushAnswer, PushOptions } from "./push.ts";
-export type { MockRequest } from "./recorded.ts";
+export type { MockRequest, RecordedRequest } from "./recorded.ts";
+export type { MessageId, Pushed, ReplySimulation, StatusSimulation } from "./simulate.ts";
 export { type Mock, startMock } from "./start-mock.ts";
 export type { StatusTimes } from "./status-pushes.ts";
 export { type Violation, violationsHeader, warningsHeader } from "./violation.ts";

@@ -1,20 +1,23 @@
 import { type Answering, toHttp } from "./answering.ts";
 import { arrivalOf, pathOf } from "./arrival.ts";
 import { lateness } from "./fault.ts";
+import { isOwn, queryOf, type Site } from "./site.ts";
 
 /**
  * A `fetch` that asks the mock without a socket: give it to a client as its `fetch`. The host of the URL does not matter. A reset connection is a
  * rejection as undici's; an answer that never comes is waited for until the signal is aborted or the mock is closed.
  */
 export const mockFetch =
-  (answer: Answering, closed: AbortSignal): typeof fetch =>
+  (answer: Answering, site: Site, closed: AbortSignal): typeof fetch =>
   async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
     const { method, url } = request;
     const headers = Object.fromEntries(request.headers);
     const bytes = new Uint8Array(await request.arrayBuffer());
-    const answered = await answer(arrivalOf({ method, path: pathOf(new URL(url).pathname), headers, bytes }));
+    const arrival = arrivalOf({ method, path: pathOf(new URL(url).pathname), headers, bytes });
+    if (isOwn(method, arrival.path)) return site(Object.assign(arrival, { query: queryOf(url) }));
+    const answered = await answer(arrival);
     const ended = AbortSignal.any([request.signal, closed]);
     const { fault } = answered;
     await lateness(fault, ended);

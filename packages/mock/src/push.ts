@@ -9,8 +9,8 @@ export interface PushOptions {
   readonly vendor: VendorId;
   /** The event and its variant, as in `specs/<vendor>/webhooks/`: `message-status-event-delivered`. `mock.pushes(vendor)` lists them. */
   readonly event: string;
-  /** Where your webhook listens. */
-  readonly to: string;
+  /** Where your webhook listens. Default: the mock's `webhookUrl`. */
+  readonly to?: string | undefined;
   /** The message that a status is about: a receipt's `messageId`. Default: that of the sample. */
   readonly messageId?: string | undefined;
   /** What proves the vendor, by the names of `parseWebhook`'s options. Default: `demo-` and the name, as in `demo-user-name`. */

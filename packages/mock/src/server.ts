@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { type Answering, type HttpAnswer, refusal, toHttp } from "./answering.ts";
 import { arrivalOf, type Headers, pathOf } from "./arrival.ts";
 import { lateness } from "./fault.ts";
 import { MockError } from "./mock-error.ts";
+import { isOwn, queryOf, type Site } from "./site.ts";
 
 /** A running server. */
 export interface MockServer {
@@ -40,7 +43,11 @@ const usualLimits: Limits = { connections: 1_000, headersTimeoutMs: 10_000, requ
  *
  * @throws {MockError} when it cannot listen there
  */
-export async function serve(answer: Answering, { host, port, maxBodyBytes, limits = usualLimits }: Listening): Promise<MockServer> {
+export async function serve(
+  answer: Answering,
+  site: Site,
+  { host, port, maxBodyBytes, limits = usualLimits }: Listening,
+): Promise<MockServer> {
   const {
     connections,
     headersTimeoutMs: headersTimeout,
@@ -48,7 +55,10 @@ export async function serve(answer: Answering, { host, port, maxBodyBytes, limit
     checkEveryMs: connectionsCheckingInterval,
   } = limits;
   const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval }, (request, response) => {
-    respond(answer, request, response, maxBodyBytes).catch((error: unknown) => {
+    const responding = isOwn(request.method ?? "GET", pathOf(request.url ?? "/"))
+      ? respondOwn(site, request, response, maxBodyBytes)
+      : respond(answer, request, response, maxBodyBytes);
+    responding.catch((error: unknown) => {
       // Nothing a client sends may leave it waiting.
       send(response, toHttp(refusal(500, "path", "mock", `the mock failed: ${String(error)}`)));
     });
@@ -74,6 +84,18 @@ async function respond(answer: Answering, request: IncomingMessage, response: Se
   await lateness(fault);
   if (fault !== undefined && "reset" in fault) request.socket.resetAndDestroy();
   else if (fault === undefined || !("timeout" in fault)) send(response, toHttp(answered));
+}
+
+/** Answers for the mock itself. */
+async function respondOwn(site: Site, request: IncomingMessage, response: ServerResponse, maxBodyBytes: number): Promise<void> {
+  const { method = "GET", url = "/" } = request;
+  const bytes = await read(request, maxBodyBytes);
+  const arrival = arrivalOf({ method, path: pathOf(url), headers: headersOf(request), bytes });
+  const answered = await site(Object.assign(arrival, { query: queryOf(url) }));
+  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  if (answered.body === null) return void response.end();
+  // Who listens to events goes when they like: that is no failure.
+  await pipeline(Readable.fromWeb(answered.body), response).catch(() => {});
 }
 
 /** Node gives one header as a list, and no client sends that one. */

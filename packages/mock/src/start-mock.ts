@@ -1,8 +1,11 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Answering, createAnswering } from "./answering.ts";
+import { createApi } from "./api.ts";
 import { demoCredentials, type MockCredentials } from "./authentication.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import { createFailures, type Failure, type FailureOptions } from "./failures.ts";
+import { createFollowups } from "./followups.ts";
 import { createJournal } from "./journal.ts";
 import { seeded } from "./mint.ts";
 import { MockError } from "./mock-error.ts";
@@ -13,11 +16,12 @@ import type { PushAnswer, PushOptions } from "./push.ts";
 import { type MockRequest, recorded } from "./recorded.ts";
 import { serve } from "./server.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
+import { createSimulator, type Simulator } from "./simulate.ts";
 import { createStatusPushes, type StatusPushing, usualStatusTimes } from "./status-pushes.ts";
 import { createVendorMock, type VendorMock } from "./vendor.ts";
 
 /** A running mock. */
-export interface Mock {
+export interface Mock extends Simulator {
   /** The base URL of every vendor: `http://127.0.0.1:49152`. */
   readonly url: string;
   readonly vendors: readonly VendorId[];
@@ -41,7 +45,7 @@ export interface Mock {
   /**
    * Pushes to your webhook what the vendor would: a sample of its contract, with the vendor's headers, and gives your answer.
    *
-   * @throws {MockError} when there is no such event, or nobody answers within 10 s
+   * @throws {MockError} when there is no such event, nowhere to push to, or nobody answers within 10 s
    */
   readonly push: (options: PushOptions) => Promise<PushAnswer>;
   /** The events that a vendor can push, by name; none for a vendor that publishes no payload. */
@@ -60,7 +64,16 @@ const bytesKept = 32 * 1024 * 1024;
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   checkOptions(options);
-  const { host = "127.0.0.1", port = 0, seed = 1, keep = 10_000, maxBodyBytes = 10 * 1024 * 1024, fast = false, now = Date.now } = options;
+  const {
+    host = "127.0.0.1",
+    port = 0,
+    seed = 1,
+    keep = 10_000,
+    maxBodyBytes = 10 * 1024 * 1024,
+    fast = false,
+    webhookUrl,
+    now = Date.now,
+  } = options;
   const vendors = vendorsIn(options);
   const random = seeded(seed);
   const credentials = Object.fromEntries(vendors.map((id) => [id, { ...demoCredentials(registry[id]), ...options.credentials?.[id] }]));
@@ -76,23 +89,40 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   if (options.onRequest !== undefined) journal.subscribe(options.onRequest);
   const closed = new AbortController();
   const sessions = createSessions(now);
-  const pushStatuses = statusPushesFor(options, { sessions, random, now, signal: closed.signal });
+  setMaxListeners(0, closed.signal); // as many as there are streams of events
+  const followups = createFollowups(keep);
+  const pushStatuses = statusPushesFor(options, { sessions, onPushed: followups.addStatus, random, now, signal: closed.signal });
   const answer = recorded(withPushes(createAnswering(mocks, maxBodyBytes, failures.takeFault), pushStatuses), journal, now);
-  const { url, close } = await serve(answer, { host, port, maxBodyBytes });
+  const simulator = createSimulator({ requests: journal.entries, followups, sessions, webhookUrl, random, now });
+  const [started, clears] = [now().toString(36), { count: 0 }];
+  const commands: Commands = {
+    clear: () => {
+      clears.count += 1;
+      journal.clear();
+      failures.unfail();
+      sessions.clear();
+      followups.clear();
+    },
+    fail: (vendor, failure, times) => failures.fail(playedVendor(vendor, vendors), failure, times),
+    unfail: (vendor) => failures.unfail(vendor === undefined ? undefined : playedVendor(vendor, vendors)),
+    push: (push) => deliver(push, { random, sessions, webhookUrl }),
+  };
+  const site = createApi({
+    ...commands,
+    ...{ host, vendors, credentials, webhookUrl, strict: options.strict ?? false, fast, journal, followups, simulator, now },
+    url: () => url,
+    epoch: () => `${started}-${clears.count}`,
+    closed: closed.signal,
+  });
+  const { url, close } = await serve(answer, site, { host, port, maxBodyBytes });
   return {
     url,
     vendors,
     credentials,
     requests: journal.entries,
-    clear: () => {
-      journal.clear();
-      failures.unfail();
-      sessions.clear();
-    },
-    fail: (vendor, failure, times) => failures.fail(playedVendor(vendor, vendors), failure, times),
-    unfail: (vendor) => failures.unfail(vendor === undefined ? undefined : playedVendor(vendor, vendors)),
-    fetch: mockFetch(answer, closed.signal),
-    push: (push) => deliver(push, random, sessions),
+    ...commands,
+    ...simulator,
+    fetch: mockFetch(answer, site, closed.signal),
     pushes: (vendor) => Object.keys(registry[vendor].pushes),
     close: () => {
       closed.abort(new MockError("The mock was closed."));
@@ -101,11 +131,13 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
+type Commands = Pick<Mock, "clear" | "fail" | "unfail" | "push">;
+
 type PushStatuses = ReturnType<typeof createStatusPushes>;
 
 function statusPushesFor(
   { webhookUrl, statusTimes: times = usualStatusTimes, strict = false }: MockOptions,
-  world: Pick<StatusPushing, "random" | "now" | "signal"> & { readonly sessions: Sessions },
+  world: Pick<StatusPushing, "random" | "now" | "signal" | "onPushed"> & { readonly sessions: Sessions },
 ): PushStatuses | undefined {
   if (webhookUrl === undefined) return undefined;
   const sleep: StatusPushing["sleep"] = (ms, signal) => wait(ms, undefined, { ref: false, signal });

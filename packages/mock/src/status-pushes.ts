@@ -1,6 +1,8 @@
 import type { MessageStatus } from "@wabakit/core";
+import { given } from "@wabakit/core/vendor";
 import type { Accepted } from "./answers.ts";
 import { type Pushing, pushUntilTaken } from "./attempts.ts";
+import type { MessageKey, PushedStatus } from "./followups.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import { type MetaFailure, windowClosed } from "./magic-recipients.ts";
 import type { Random } from "./mint.ts";
@@ -19,7 +21,9 @@ export interface StatusTimes {
 export const usualStatusTimes: StatusTimes = { sent: 100, delivered: 500, read: 2_000, failed: 500 };
 
 /** What it takes to push statuses; the world comes in here. */
-export interface StatusPushing extends Pushing {
+export interface StatusPushing extends Omit<Pushing, "onAttempt"> {
+  /** Is told of every attempt. */
+  readonly onPushed?: ((message: MessageKey, status: PushedStatus) => void) | undefined;
   readonly times: StatusTimes;
   /** Whether, and by what, the 24-hour window is kept. */
   readonly sessions: Sessions | undefined;
@@ -43,8 +47,13 @@ export function createStatusPushes(pushing: StatusPushing): (vendor: VendorId, a
         if (pending >= mostPending) return;
         pending += 1;
         const settled = (): void => void (pending -= 1);
+        const noted = (answered: number | undefined): void =>
+          pushing.onPushed?.(
+            { vendor, messageId: accepted.messageId },
+            { status, recipient: user, at: pushing.now(), url: pushing.webhookUrl, ...given({ answered }) },
+          );
         const about = { messageId: accepted.messageId, to: user, from, account, status, failure };
-        pushLater(pushing, ms, () => statusPush(registry[vendor], { ...about, at: pushing.now() }, pushing)).then(settled, settled); // it rejects at the end
+        pushLater(pushing, ms, () => statusPush(registry[vendor], { ...about, at: pushing.now() }, pushing), noted).then(settled, settled); // it rejects at the end
       }
     }
   };
@@ -53,8 +62,8 @@ export function createStatusPushes(pushing: StatusPushing): (vendor: VendorId, a
 const dueStatuses = ({ failed, ...times }: StatusTimes, failure: MetaFailure | undefined): [MessageStatus, number][] =>
   Object.entries(failure === undefined ? times : { failed }).filter((entry): entry is [MessageStatus, number] => entry[1] !== undefined);
 
-async function pushLater(pushing: StatusPushing, ms: number, make: () => Push | undefined): Promise<void> {
+async function pushLater(pushing: StatusPushing, ms: number, make: () => Push | undefined, onAttempt: Pushing["onAttempt"]): Promise<void> {
   await pushing.sleep(ms, pushing.signal);
   const push = make();
-  if (push !== undefined) await pushUntilTaken(pushing, push);
+  if (push !== undefined) await pushUntilTaken({ ...pushing, onAttempt }, push);
 }

@@ -1,6 +1,6 @@
 /** One way in which a request breaks the contract. */
 export interface Violation {
-  readonly in: "body" | "header" | "path" | "response";
+  readonly in: "body" | "header" | "path" | "query" | "response";
   /** The member or the header: `interactive.action.buttons[0].reply.title`, `Sign`. */
   readonly path: string;
   /** The broken rule, by its JSON Schema keyword, or `credential` and `signature`. */

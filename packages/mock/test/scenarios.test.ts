@@ -193,7 +193,7 @@ describe("what is remembered of a request", () => {
 
   test("headers are kept, with what is secret in them masked", async () => {
     await send(textTo("innopaas"), { "x-api-token": "mine", cookie: "a=b", "x-trace": "t1" });
-    expect(mock.requests[0]?.headers).toMatchObject({
+    expect(mock.requests[0]?.request.headers).toMatchObject({
       appkey: "***",
       authorization: "***",
       "x-api-token": "***",

@@ -25,7 +25,12 @@ const answer = async (arrival: Arrival): Promise<Routed> => {
 
 const limits = { connections: 1_000, headersTimeoutMs: 10_000, requestTimeoutMs: 60_000, checkEveryMs: 1_000 };
 const start = async (changed: Partial<typeof limits> = {}, maxBodyBytes = 1_000): Promise<void> => {
-  server = await serve(answer, { host: "127.0.0.1", port: 0, maxBodyBytes, limits: { ...limits, ...changed } });
+  server = await serve(answer, async () => new Response(null, { status: 404 }), {
+    host: "127.0.0.1",
+    port: 0,
+    maxBodyBytes,
+    limits: { ...limits, ...changed },
+  });
 };
 
 function open(): Socket {
@@ -46,9 +51,9 @@ async function conversation(...parts: string[]): Promise<string> {
 
 test.each([
   ["no HTTP at all", "hello\r\n\r\n"],
-  ["a header without a colon", "GET / HTTP/1.1\r\nnonsense\r\n\r\n"],
-  ["two lengths", "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab"],
-  ["a length and chunks", "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n"],
+  ["a header without a colon", "GET /x HTTP/1.1\r\nnonsense\r\n\r\n"],
+  ["two lengths", "POST /x HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab"],
+  ["a length and chunks", "POST /x HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n"],
 ])("%s is answered with 400, and the connection ends", async (_, request) => {
   await start();
   expect(await conversation(request)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
@@ -57,12 +62,12 @@ test.each([
 
 test("headers that are too long are answered with 431", async () => {
   await start();
-  expect(await conversation(`GET / HTTP/1.1\r\nhost: x\r\nx: ${"y".repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
+  expect(await conversation(`GET /x HTTP/1.1\r\nhost: x\r\nx: ${"y".repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
 });
 
 test.each([
-  ["headers", "GET / HTTP/1.1\r\nhost: x\r\nx-slow: "],
-  ["body", "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{"],
+  ["headers", "GET /x HTTP/1.1\r\nhost: x\r\nx-slow: "],
+  ["body", "POST /x HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{"],
 ])("a request whose %s never end is ended with 408", async (_, beginning) => {
   await start({ headersTimeoutMs: 50, requestTimeoutMs: 50, checkEveryMs: 20 });
   expect(await conversation(beginning)).toMatch(/^HTTP\/1\.1 408 /);
@@ -81,7 +86,7 @@ test("more connections than allowed are turned away, and there is room again whe
   const kept = await Promise.all(
     [1, 2, 3].map(async () => {
       const socket = open();
-      socket.write("GET / HTTP/1.1\r\nhost: x\r\n\r\n");
+      socket.write("GET /x HTTP/1.1\r\nhost: x\r\n\r\n");
       await within(5_000, once(socket, "data"));
       return socket;
     }),
@@ -93,7 +98,7 @@ test("more connections than allowed are turned away, and there is room again whe
   await within(
     5_000,
     (async () => {
-      while (!(await conversation("GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")).startsWith("HTTP/1.1 200"))
+      while (!(await conversation("GET /x HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")).startsWith("HTTP/1.1 200"))
         await new Promise(setImmediate);
     })(),
   );
@@ -102,7 +107,7 @@ test("more connections than allowed are turned away, and there is room again whe
 test("of a body that is too long nothing is kept, and the client hears the answer", async () => {
   await start({}, 10);
   const body = "x".repeat(100_000);
-  await conversation(`POST / HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+  await conversation(`POST /x HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
   expect(arrived.map(({ bytes }) => bytes)).toEqual([undefined]);
 });
 
@@ -110,7 +115,7 @@ test("close ends connections that are idle, half sent, or waiting", async () => 
   await start();
   const idle = open();
   const half = open();
-  half.write("POST / HTTP/1.1\r\n");
+  half.write("POST /x HTTP/1.1\r\n");
   await Promise.all([once(idle, "connect"), once(half, "connect")]);
   const ended = Promise.all([idle, half].map((socket) => new Promise((resolve) => socket.once("close", resolve)))); // a reset ends it too
   await within(2_000, server.close());

@@ -143,7 +143,7 @@ test("a body over 10 MiB is refused and nothing is kept of it", async () => {
   await start();
   const response = await post(`"${"x".repeat(10 * 1024 * 1024)}"`);
   expect(response.status).toBe(413);
-  expect(mock.requests[0]?.body).toBe("");
+  expect(mock.requests[0]?.request.body).toBe("");
 });
 
 test("its fetch needs no socket, and clear forgets", async () => {
@@ -223,14 +223,14 @@ test("a path that is no path is answered, and remembered", async () => {
     request({ port, path: "//", method: "POST" }, (response) => resolve(response.resume().statusCode)).end();
   });
   expect(status).toBe(404);
-  expect(mock.requests).toMatchObject([{ path: "/", violations: [{ in: "path" }] }]);
+  expect(mock.requests).toMatchObject([{ request: { path: "/" }, violations: [{ in: "path" }] }]);
 });
 
 test("only the last requests are remembered, and of a long body its beginning", async () => {
   await start({ keep: 2 });
   for (const body of ["first", "second"]) await post({ ...text, text: { body } });
   await post(`"${"x".repeat(2 * 1024 * 1024)}"`);
-  expect(mock.requests.map(({ body }) => body.length)).toEqual([expect.any(Number), 1024 * 1024]);
+  expect(mock.requests.map(({ request }) => request.body.length)).toEqual([expect.any(Number), 1024 * 1024]);
 });
 
 test("an unknown option and an unknown credential are told", async () => {

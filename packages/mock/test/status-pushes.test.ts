@@ -135,7 +135,10 @@ describe("through a mock", () => {
   const hooks: Record<string, unknown>[] = [];
   let webhook: Mock; // any server: the mock itself answers every push with 404, and writes it down
   beforeEach(async () => {
-    webhook = await startMock({ fast: true, onRequest: ({ body }) => void hooks.push(JSON.parse(body) as Record<string, unknown>) });
+    webhook = await startMock({
+      fast: true,
+      onRequest: ({ request }) => void hooks.push(JSON.parse(request.body) as Record<string, unknown>),
+    });
     mock = await startMock({
       fast: true,
       strict: true,

@@ -11,6 +11,9 @@ export type Files = Map<string, string>;
 
 const mockOutput = resolve(root, "packages/mock/src/generated");
 
+/** The contract of the mock's own API. */
+export const mockSpec: string = resolve(root, "packages/mock/openapi.yaml");
+
 /** Makes all generated code from the contracts. */
 export async function generate(vendors: readonly Vendor[] = readRegistry()): Promise<Files> {
   const contracts = await Promise.all(vendors.map(async (vendor) => ({ vendor, document: await readDocument(vendor.spec) })));
@@ -22,6 +25,7 @@ export async function generate(vendors: readonly Vendor[] = readRegistry()): Pro
     files.set(join(mockOutput, `${vendor.id}.ts`), contractModule(document, readPushes(vendor), header));
   }
   files.set(join(mockOutput, "registry.ts"), registryModule(mockOutput, contracts, headerFor("specs/redocly.yaml")));
+  files.set(join(mockOutput, "api.ts"), rulesModule(await readDocument(mockSpec), headerFor(relative(root, mockSpec))));
   return files;
 }
 

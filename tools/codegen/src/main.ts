@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { readDocument } from "./document.ts";
-import { differences, generate, write } from "./generate.ts";
+import { differences, generate, mockSpec, write } from "./generate.ts";
 import { onePath } from "./one-path.ts";
 import { readRegistry } from "./registry.ts";
 
@@ -10,7 +10,7 @@ const usage = `Makes code from the contracts in specs/.
 
   codegen                     write src/generated/ of every vendor package and of the mock
   codegen --check             write nothing; fail, naming the files, if something there differs
-  codegen openapi <vendor> <file>   write the vendor's bundled document, for stock tools
+  codegen openapi <vendor> <file>   write the vendor's bundled document, for stock tools; of \`mock\`, that of the mock's own API
 `;
 
 const { values, positionals } = parseArgs({
@@ -38,10 +38,11 @@ async function check(): Promise<void> {
 }
 
 async function publish(vendorId: string | undefined, target: string | undefined): Promise<void> {
-  const vendor = readRegistry().find(({ id: known }) => known === vendorId);
-  if (vendor === undefined || target === undefined) return fail(`codegen openapi: no vendor ${vendorId ?? ""}, or no file.\n\n${usage}`);
+  const specs = new Map([["mock", mockSpec], ...readRegistry().map(({ id: known, spec }) => [known, spec] as const)]);
+  const spec = specs.get(vendorId ?? "");
+  if (spec === undefined || target === undefined) return fail(`codegen openapi: no vendor ${vendorId ?? ""}, or no file.\n\n${usage}`);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, `${JSON.stringify(onePath(await readDocument(vendor.spec)), undefined, 2)}\n`);
+  writeFileSync(target, `${JSON.stringify(onePath(await readDocument(spec)), undefined, 2)}\n`);
 }
 
 function fail(message: string): void {

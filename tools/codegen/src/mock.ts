@@ -28,11 +28,14 @@ export function registryModule(
     const source = relative(folder, dirname(output)).replaceAll("\\", "/");
     return [
       ...partsOf(document).map(({ name, file }) => `import { ${name} as ${aliasOf(id, name)} } from "${source}/${file}.ts";`),
+      `import { ${id} as ${aliasOf(id, "provider")} } from "${source}/provider.ts";`,
       `import { contract as ${id}, pushes as ${aliasOf(id, "pushes")} } from "./${id}.ts";`,
     ];
   });
   const entries = vendors.map(({ vendor: { id }, document }) => {
-    const members = ["pushes", ...partsOf(document).map(({ name }) => name)].map((name) => `    ${name}: ${aliasOf(id, name)},`);
+    const members = ["pushes", ...partsOf(document).map(({ name }) => name), "provider"].map(
+      (name) => `    ${name}: ${aliasOf(id, name)},`,
+    );
     return [`  ${id}: {`, `    contract: ${id},`, ...members, "  },"].join("\n");
   });
   return (

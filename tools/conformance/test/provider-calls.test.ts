@@ -22,13 +22,13 @@ describe.each(vendors)("$id", (vendor) => {
   describe("phone numbers", () => {
     test.each(["+447700900123", "+44 7700 900-123", "44 (7700) 900.123", "447700900123"])("%s arrives as digits", async (to) => {
       const { arrived } = await send(mock, provider, { ...message, to });
-      expect(textsIn(arrived[0]?.body)).toContain("447700900123");
+      expect(textsIn(arrived[0]?.request.body)).toContain("447700900123");
       expect(arrived[0]?.violations).toEqual([]);
     });
 
     test("the sender's arrives as digits too", async () => {
       const { arrived } = await send(mock, providerFor(vendor, mock, { from: "+44 7700-900 001" }), message);
-      expect(textsIn(arrived[0]?.body)).toContain("447700900001");
+      expect(textsIn(arrived[0]?.request.body)).toContain("447700900001");
       expect(arrived[0]?.violations).toEqual([]);
     });
 
@@ -55,7 +55,7 @@ describe.each(vendors)("$id", (vendor) => {
       const sending = send(mock, providerFor(vendor, mock, lateCredentials(vendor)), mine);
       spoil(mine);
       const { arrived } = await sending;
-      expect(arrived.map(({ body }) => body)).toEqual(untouched.map(({ body }) => body));
+      expect(arrived.map(({ request }) => request.body)).toEqual(untouched.map(({ request }) => request.body));
     });
   });
 

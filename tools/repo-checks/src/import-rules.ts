@@ -40,7 +40,7 @@ const vendorRules: { readonly [file: string]: readonly string[] } = {
 };
 
 /** What the mock's registry takes from each vendor, by path, so that a new vendor needs no edit of the mock's package.json. */
-const registryTakes = new Set(["errors", "preflight", "read-request", "sign"]);
+const registryTakes = new Set(["errors", "preflight", "provider", "read-request", "sign"]);
 
 /** Packages that also run where Node is not: browsers, Bun, Deno, workers. */
 const runAnywhere = new Set(["core", "vendor", "wabakit"]);
@@ -115,6 +115,6 @@ function inCore(from: End, to: End, { to: name }: Import): string | undefined {
 
 /** The mock learns of vendors from its registry alone. */
 function inMock(from: End, to: End): string | undefined {
-  if (from.package !== "mock" || to.package !== "mock" || !/^generated\/(?!registry$)/.test(to.file ?? "")) return undefined;
+  if (from.package !== "mock" || to.package !== "mock" || !/^generated\/(?!registry$|api$)/.test(to.file ?? "")) return undefined;
   return from.file === "generated/registry" ? undefined : "the registry alone knows the vendors' contracts";
 }

@@ -1,0 +1,48 @@
+import { matches, type RequestFilter } from "./filter.ts";
+import type { MockRequest } from "./recorded.ts";
+import type { Violation } from "./violation.ts";
+
+/** Which requests a list is to have. */
+export interface ListQuery extends RequestFilter {
+  /** The id of a request: only later ones. */
+  readonly after: number | undefined;
+  readonly limit: number;
+}
+
+/** What a list is asked for, or what is wrong with that. */
+export function queryIn(query: URLSearchParams, usualOutcome: RequestFilter["outcome"]): ListQuery | Violation[] {
+  const wrong = [...query].flatMap(([name, value]) => {
+    const rule = Object.hasOwn(queryRules, name) ? queryRules[name] : undefined;
+    if (rule === undefined)
+      return [violation(name, "additionalProperties", `is unknown here; there are ${Object.keys(queryRules).join(", ")}`)];
+    return rule.fits(value) ? [] : [violation(name, rule.rule, rule.must)];
+  });
+  if (wrong.length > 0) return wrong;
+  const text = (name: string): string | undefined => query.get(name) ?? undefined;
+  return {
+    to: text("to"),
+    type: text("type"),
+    vendor: text("vendor"),
+    outcome: (text("outcome") as RequestFilter["outcome"] | undefined) ?? usualOutcome, // just held against its rule
+    after: query.has("after") ? Number(text("after")) : undefined,
+    limit: Number(text("limit") ?? 1_000),
+  };
+}
+
+const anyText = { fits: (): boolean => true, rule: "type", must: "" };
+
+const queryRules: { readonly [name: string]: { fits: (value: string) => boolean; rule: string; must: string } } = {
+  vendor: anyText,
+  type: anyText,
+  to: anyText,
+  outcome: { fits: (value) => ["accepted", "refused", "all"].includes(value), rule: "enum", must: "must be accepted, refused or all" },
+  after: { fits: (value) => /^\d{1,15}$/.test(value), rule: "type", must: "must be the id of a request, or 0" },
+  limit: { fits: (value) => /^[1-9]\d*$/.test(value) && Number(value) <= 10_000, rule: "type", must: "must be from 1 to 10000" },
+};
+
+const violation = (path: string, rule: string, must: string): Violation => ({ in: "query", path, rule, message: `${path} ${must}` });
+
+export function chosen(records: readonly MockRequest[], { after, limit, ...filter }: ListQuery): readonly MockRequest[] {
+  const fitting = records.filter(matches(filter));
+  return after === undefined ? fitting.slice(-limit) : fitting.filter(({ id }) => id > after).slice(0, limit);
+}
