@@ -9,7 +9,7 @@ export const json = (value: object): Response =>
   new Response(JSON.stringify(value), { headers: { ...usualHeaders, "content-type": "application/json" } });
 
 /** It is done, and there is nothing to say. */
-export const done = (_: void): Response => new Response(null, { status: 204, headers: usualHeaders });
+export const done = (): Response => new Response(null, { status: 204, headers: usualHeaders });
 
 export const pushed = ({ url, status }: { url?: string | undefined; status: number }): Response => json({ pushed: { url, status } });
 

@@ -14,7 +14,7 @@ import { MockError, type MockErrorReason } from "./mock-error.ts";
 import { foreign } from "./own-origin.ts";
 import type { PushAnswer, PushOptions } from "./push.ts";
 import type { MockRequest } from "./recorded.ts";
-import { repeatOf, shownCredentials } from "./repeat.ts";
+import { type Repeat, repeatOf, shownCredentials } from "./repeat.ts";
 import { simulations } from "./simulate-push.ts";
 import type { Simulator } from "./simulate.ts";
 import type { Site, SiteRequest } from "./site.ts";
@@ -110,10 +110,10 @@ function parsed(text: string): unknown {
 
 function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
   const { journal, followups, simulator, fail, unfail, clear, push, webhookUrl } = shown;
-  const entryShown = async (record: MockRequest, baseUrl: string): Promise<MockEntry> => ({
-    ...entryOf(record, followups),
-    ...{ repeat: await repeatOf(record, { ...shown, baseUrl }) },
-  });
+  const entryShown = async (record: MockRequest, baseUrl: string): Promise<MockEntry & { readonly repeat: Repeat }> => {
+    const repeat = await repeatOf(record, { ...shown, baseUrl });
+    return { ...entryOf(record, followups), repeat };
+  };
   const listed = async (name: string, request: SiteRequest, records: readonly MockRequest[], outcome: RequestFilter["outcome"]) => {
     const query = queryIn(request.query, outcome);
     if (Array.isArray(query)) return unfit(query);
@@ -136,7 +136,10 @@ function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
         journal.entries.filter((record) => readingOf(record) !== undefined),
         "accepted",
       ),
-    "DELETE /_mock/messages": () => done(clear()),
+    "DELETE /_mock/messages": () => {
+      clear();
+      return done();
+    },
     "GET /_mock/events": (request) => {
       const query = queryIn(request.query, "all");
       if (Array.isArray(query)) return unfit(query);
@@ -146,9 +149,14 @@ function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
       if (request.method === "HEAD") return new Response(null, { headers });
       return new Response(eventStream(happening, request.headers["last-event-id"], query.after), { headers });
     },
-    "POST /_mock/fail": (_, __, { vendor, failure, times }: { vendor: VendorId; failure: Failure; times?: number }) =>
-      done(fail(vendor, failure, { times })),
-    "POST /_mock/unfail": (_, __, { vendor }: { vendor?: VendorId }) => done(unfail(vendor)),
+    "POST /_mock/fail": (_, __, { vendor, failure, times }: { vendor: VendorId; failure: Failure; times?: number }) => {
+      fail(vendor, failure, { times });
+      return done();
+    },
+    "POST /_mock/unfail": (_, __, { vendor }: { vendor?: VendorId }) => {
+      unfail(vendor);
+      return done();
+    },
     "POST /_mock/push": async (_, __, options: PushOptions) => pushed({ url: options.to ?? webhookUrl, ...(await push(options)) }),
     "POST /_mock/messages/{id}/status": async (_, id, status) => pushed(await simulator.status(id, status)),
     "POST /_mock/messages/{id}/reply": async (_, id, reply) => pushed(await simulator.reply(id, reply)),

@@ -109,7 +109,16 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
   const site = createApi({
     ...commands,
-    ...{ host, vendors, credentials, webhookUrl, strict: options.strict ?? false, fast, journal, followups, simulator, now },
+    host,
+    vendors,
+    credentials,
+    webhookUrl,
+    strict: options.strict ?? false,
+    fast,
+    journal,
+    followups,
+    simulator,
+    now,
     url: () => url,
     epoch: () => `${started}-${clears.count}`,
     closed: closed.signal,

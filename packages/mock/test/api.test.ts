@@ -419,9 +419,9 @@ describe("events", () => {
     const events = await listen("?after=0");
     expect((await events.next()).data.id).toBe(2);
     expect((await events.next()).data.id).toBe(3);
-    const ended = expect(within(5_000, events.next())).rejects.toThrow();
+    const ended = events.next().catch(String);
     await mock.close();
-    await ended;
+    expect(await ended).toMatch(/The stream has ended|terminated/);
   });
 
   test("come without a socket too, and end with the mock", async () => {
@@ -481,5 +481,6 @@ async function* eventsIn(body: Response["body"]): AsyncGenerator<Told, undefined
 }
 
 afterAll(() => {
-  expect([...described].filter((answer) => !answered.has(answer)).toSorted()).toEqual([]);
+  const missing = described.filter((answer) => !answered.has(answer));
+  if (missing.length > 0) throw new Error(`No test had the answers ${missing.join(", ")}, so nothing held them against the document.`);
 });
