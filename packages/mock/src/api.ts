@@ -4,6 +4,7 @@ import type { MockCredentials } from "./authentication.ts";
 import { entryOf, type MockEntry, readingOf } from "./entry.ts";
 import { eventStream } from "./events.ts";
 import type { Failure, FailureOptions } from "./failures.ts";
+import { firstMessage } from "./first-message.ts";
 import type { Followups } from "./followups.ts";
 import type { RequestFilter } from "./filter.ts";
 import { operations } from "./generated/api.ts";
@@ -122,7 +123,7 @@ function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
   };
 
   return {
-    "GET /_mock": (request) => json(infoOf(shown, baseUrlOf(shown, request))),
+    "GET /_mock": async (request) => json(await infoOf(shown, baseUrlOf(shown, request))),
     "GET /_mock/requests": (request) => listed("requests", request, journal.entries, "all"),
     "GET /_mock/requests/{id}": async (request, id) => {
       const record = journal.entries.find((one) => String(one.id) === id);
@@ -163,21 +164,18 @@ function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
   };
 }
 
-function infoOf({ vendors, credentials, webhookUrl, strict, fast }: Shown, baseUrl: string): object {
-  return {
-    version: version(),
-    webhookUrl,
-    strict,
-    fast,
-    vendors: vendors.map((id) => ({
-      id,
-      title: registry[id].contract.info.title,
-      baseUrl,
-      credentials: shownCredentials(id, credentials[id], () => "***"),
-      simulations: simulations(registry[id]),
-      pushes: Object.keys(registry[id].pushes),
-    })),
-  };
+async function infoOf(shown: Shown, baseUrl: string): Promise<object> {
+  const { vendors, credentials, webhookUrl, strict, fast } = shown;
+  const infos = vendors.map(async (id) => ({
+    id,
+    title: registry[id].contract.info.title,
+    baseUrl,
+    credentials: shownCredentials(id, credentials[id], () => "***"),
+    first: await repeatOf(firstMessage(id), { ...shown, baseUrl }),
+    simulations: simulations(registry[id]),
+    pushes: Object.keys(registry[id].pushes),
+  }));
+  return { version: version(), webhookUrl, strict, fast, vendors: await Promise.all(infos) };
 }
 
 /** Where whoever asks has reached it: a container's port may be another one outside. */

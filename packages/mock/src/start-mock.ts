@@ -12,11 +12,13 @@ import { MockError } from "./mock-error.ts";
 import { mockFetch } from "./mock-fetch.ts";
 import { checkOptions, type MockOptions, playedVendor, vendorsIn } from "./options.ts";
 import { deliver } from "./deliver.ts";
+import { createPage, isPagePath } from "./page.ts";
 import type { PushAnswer, PushOptions } from "./push.ts";
 import { type MockRequest, recorded } from "./recorded.ts";
 import { serve } from "./server.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
 import { createSimulator, type Simulator } from "./simulate.ts";
+import type { Site } from "./site.ts";
 import { createStatusPushes, type StatusPushing, usualStatusTimes } from "./status-pushes.ts";
 import { createVendorMock, type VendorMock } from "./vendor.ts";
 
@@ -107,7 +109,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     unfail: (vendor) => failures.unfail(vendor === undefined ? undefined : playedVendor(vendor, vendors)),
     push: (push) => deliver(push, { random, sessions, webhookUrl }),
   };
-  const site = createApi({
+  const api = createApi({
     ...commands,
     host,
     vendors,
@@ -123,6 +125,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     epoch: () => `${started}-${clears.count}`,
     closed: closed.signal,
   });
+  const page = createPage();
+  const site: Site = (request) => (isPagePath(request.path) ? page(request) : api(request));
   const { url, close } = await serve(answer, site, { host, port, maxBodyBytes });
   return {
     url,

@@ -1,0 +1,76 @@
+import type { Entry } from "../model/entry.ts";
+import { loadEntries } from "./api.ts";
+
+/** What the feed tells. Each (re)connection begins with `started`: the mock may be another one, whose requests count from 1 again. */
+export interface FeedListener {
+  readonly connection: (state: Connection) => void;
+  /** What is known is void: the remembered requests come anew. */
+  readonly started: () => void;
+  readonly requests: (entries: readonly Entry[], live: boolean) => void;
+  readonly status: (change: Change) => void;
+  readonly cleared: () => void;
+}
+
+/** What was pushed about a request so far. */
+export type Change = Pick<Entry, "id" | "statuses" | "replies">;
+
+export type Connection = "connecting" | "live" | "lost";
+
+/** How many requests are asked for at once. */
+const page = 500;
+/** How long until the next attempt: twice as long each time, up to the longest. */
+const retryMs = { first: 250, longest: 4_000 };
+
+/** Follows the mock until the page is left: what it remembers, then what happens. */
+export function follow(listener: FeedListener): void {
+  let wait = retryMs.first;
+  connect();
+
+  function connect(): void {
+    const source = new EventSource("/_mock/events");
+    let early: Entry[] | undefined = []; // what happens while the remembered requests are loaded
+    let over = false;
+    source.addEventListener("open", () => {
+      loadAll().then(live, again);
+    });
+    source.addEventListener("request", ({ data }) => {
+      const entry = JSON.parse(data) as Entry; // the mock's own stream
+      if (early === undefined) listener.requests([entry], true);
+      else early.push(entry);
+    });
+    source.addEventListener("status", ({ data }) => listener.status(JSON.parse(data) as Change)); // likewise
+    source.addEventListener("cleared", () => {
+      early = early && [];
+      listener.cleared();
+    });
+    source.addEventListener("error", again);
+
+    async function loadAll(): Promise<void> {
+      listener.started();
+      for (let after = 0; !over; ) {
+        const entries = await loadEntries(after, page);
+        listener.requests(entries, false);
+        if (entries.length < page) return;
+        after = entries.at(-1)?.id ?? 0;
+      }
+    }
+
+    function live(): void {
+      if (over) return;
+      listener.requests(early ?? [], false);
+      early = undefined;
+      wait = retryMs.first;
+      listener.connection("live");
+    }
+
+    /** A new stream: the old one would go on where it was, and another mock counts from 1. */
+    function again(): void {
+      if (over) return;
+      over = true;
+      source.close();
+      listener.connection("lost");
+      setTimeout(connect, wait);
+      wait = Math.min(wait * 2, retryMs.longest);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { ReadMessage } from "@wabakit/core/vendor";
+import type { PushedReply, ReplySimulation } from "@wabakit/mock";
+
+/** The reply that was pushed, to be pushed again: what is remembered of a choice is its title. Undefined if the message has no such choice. */
+export function replyAgain(message: ReadMessage | undefined, { type, text }: Pick<PushedReply, "type" | "text">): ReplySimulation | undefined {
+  if (type === "text") return { type, text };
+  const buttons = [...(message?.buttons?.buttons ?? []), ...quickReplies(message?.template ?? message?.marketingTemplate)];
+  const choices = type === "list" ? (message?.list?.sections ?? []).flatMap(({ rows = [] }) => rows) : buttons;
+  const chosen = choices.find(({ title }) => title === text);
+  return chosen?.id === undefined ? undefined : { type, ...chosen, id: chosen.id, title: text };
+}
+
+/** A template's quick replies: the payload comes back, and the title is at the vendor. */
+export const quickReplies = (template: ReadMessage["template"]): readonly { readonly id: string; readonly title: string }[] =>
+  (template?.components ?? [])
+    .filter(({ subType }) => subType === "quickReply")
+    .map(({ index = 0, parameters }) => ({ id: parameters?.[0]?.payload ?? "", title: `Button ${index + 1}` }));
