@@ -127,7 +127,7 @@ function expectArrival({ id, envelope }: ProviderUnderTest, message: Message, { 
   const answer = request?.response.body;
   expect(receipt).toMatchObject({ messageId: valueAt(answer, envelope.messageId), provider: id, raw: answer });
   expect(receipt?.requestId).toBe(envelope.requestId && valueAt(answer, envelope.requestId));
-  const arrived = leavesOf(JSON.parse(request?.body ?? "")).map(({ value }) => value);
+  const arrived = leavesOf(JSON.parse(request?.request.body ?? "")).map(({ value }) => value);
   // Numbers are compared as such: vendors write them as text or not, with an exponent or not.
   const isThere = (value: unknown): boolean =>
     arrived.includes(value) || (typeof value === "number" && arrived.map(Number).includes(value));

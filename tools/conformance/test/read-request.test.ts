@@ -37,7 +37,7 @@ describe.each(vendors)("$id", (vendor) => {
     const { to, ...message } = sample.message;
     const path = lost[id]?.[sample.name];
     const [request] = arrived;
-    const reading = readRequest(request?.operation ?? "", JSON.parse(request?.body ?? ""));
+    const reading = readRequest(request?.operation ?? "", JSON.parse(request?.request.body ?? ""));
     expect(reading).toEqual({
       to: [to],
       from: vendor.demoOptions["from"],

@@ -39,7 +39,7 @@ test.each(vendors)("$id: a message that is tried again is signed afresh, and bot
     [[], success],
     [[], success],
   ]);
-  expect(arrived[1]?.body).toBe(arrived[0]?.body);
+  expect(arrived[1]?.request.body).toBe(arrived[0]?.request.body);
   for (const header of fresh(vendor)) {
     expect(tries[0]?.[header]).toMatch(/\S/);
     expect(tries[1]?.[header], header).not.toBe(tries[0]?.[header]);
