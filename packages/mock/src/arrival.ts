@@ -14,15 +14,26 @@ export interface Arrival {
 
 const utf8 = new TextDecoder();
 
-export function arrivalOf(request: Omit<Arrival, "text">): Arrival {
-  let text: string | undefined;
-  return {
-    ...request,
-    get text() {
-      return (text ??= utf8.decode(request.bytes));
-    },
-  };
+class LazyArrival implements Arrival {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Headers;
+  readonly bytes: Arrival["bytes"];
+  #text: string | undefined;
+
+  constructor({ method, path, headers, bytes }: Omit<Arrival, "text">) {
+    this.method = method;
+    this.path = path;
+    this.headers = headers;
+    this.bytes = bytes;
+  }
+
+  get text(): string {
+    return (this.#text ??= utf8.decode(this.bytes));
+  }
 }
+
+export const arrivalOf = (request: Omit<Arrival, "text">): Arrival => new LazyArrival(request);
 
 /** The path of a URL, without a slash at its end. */
 export const pathOf = (url: string): string => url.replace(/[?#].*$/, "").replace(/(.)\/+$/, "$1");

@@ -52,7 +52,7 @@ async function main(args: string[]): Promise<void> {
     fast: values.fast,
     onRequest: values.json || values.quiet ? undefined : (request) => print(lineOf(request)),
   });
-  boundMemory();
+  if (values.fast !== true) boundMemory();
   const { url, vendors, credentials } = mock;
   print(values.json ? `${JSON.stringify({ url, inbox: `${url}/`, vendors, credentials })}\n` : announcement(mock));
   if (!isLocal(values.host)) process.stderr.write(`wabakit-mock: other machines can reach it: it listens on ${values.host ?? ""}.\n`);

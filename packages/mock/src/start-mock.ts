@@ -158,11 +158,12 @@ function statusPushesFor(
 }
 
 /** Answers, and pushes later what becomes of the messages that were taken. */
-const withPushes =
-  (answer: Answering, pushStatuses: PushStatuses | undefined): Answering =>
-  async (arrival) => {
+function withPushes(answer: Answering, pushStatuses: PushStatuses | undefined): Answering {
+  if (pushStatuses === undefined) return answer;
+  return async (arrival) => {
     const answered = await answer(arrival);
     const { vendor, accepted } = answered;
-    if (vendor !== undefined && accepted !== undefined) pushStatuses?.(vendor, accepted);
+    if (vendor !== undefined && accepted !== undefined) pushStatuses(vendor, accepted);
     return answered;
   };
+}

@@ -93,10 +93,8 @@ function inspectArray(rule: Rule, value: readonly unknown[], path: string, issue
 function inspectObject(rule: Rule, value: Members, path: string, issues: Issue[], report: Report): void {
   const at = (member: string): string => (path === "" ? member : `${path}.${member}`);
   const has = (member: string): boolean => Object.hasOwn(value, member) && value[member] !== undefined;
-  const properties = Object.entries(rule.properties ?? {}).map(([member, ref]) => [member, resolve(ref)] as const);
-  const wrongTag = properties.find(
-    ([member, { const: literal }]) => typeof literal === "string" && has(member) && value[member] !== literal,
-  );
+  const { properties, tags } = shapeOf(rule);
+  const wrongTag = tags.find(([member, { const: literal }]) => has(member) && value[member] !== literal);
   // An object of another kind breaks every other rule too; only what kind it must be is worth saying.
   if (wrongTag !== undefined) return inspectValue(wrongTag[1], value[wrongTag[0]], at(wrongTag[0]), issues);
   for (const [member, property] of properties) {
@@ -144,6 +142,26 @@ function inspectPresence(rule: Rule, has: (member: string) => boolean, path: str
   const present = exactlyOne.filter((set) => set.every(has)).length;
   if (present === 0) report("oneOf", `must have either ${either(exactlyOne)}`, path);
   if (present > 1) report("oneOf", `must have either ${either(exactlyOne)}, but only one of them`, path);
+}
+
+type Property = readonly [member: string, rule: Rule];
+
+interface Shape {
+  readonly properties: readonly Property[];
+  /** Those whose literal says what kind of object it is. */
+  readonly tags: readonly Property[];
+}
+
+const shapeCache = new WeakMap<Rule, Shape>();
+
+/** The properties of a rule, with its references resolved: they are the same for every value. */
+function shapeOf(rule: Rule): Shape {
+  const cached = shapeCache.get(rule);
+  if (cached !== undefined) return cached;
+  const properties = Object.entries(rule.properties ?? {}).map(([member, ref]): Property => [member, resolve(ref)]);
+  const shape = { properties, tags: properties.filter(([, { const: literal }]) => typeof literal === "string") };
+  shapeCache.set(rule, shape);
+  return shape;
 }
 
 const memberCache = new WeakMap<Rule, ReadonlySet<string>>();
