@@ -10,8 +10,8 @@ const usage = `npm run bench [-- options]: measures what the project promises ab
 ${benchmarks.map(({ name, about }) => `  ${name.padEnd(16)} ${about}`).join("\n")}
 
   --only NAME   measure only this; may be given several times
-  --rounds N    how often each is measured, in turns; the median counts (default 5)
-  --ms N        how long one measurement of throughput takes (default 2000)
+  --rounds N    how often each is measured, in turns; the median counts (default 9)
+  --ms N        how long one measurement of throughput takes (default 500)
   --json FILE   write the figures to this file as JSON too
   --help        print this
 
@@ -22,8 +22,8 @@ try {
   const { values } = parseArgs({
     options: {
       only: { type: "string", multiple: true },
-      rounds: { type: "string", default: "5" },
-      ms: { type: "string", default: "2000" },
+      rounds: { type: "string", default: "9" },
+      ms: { type: "string", default: "500" },
       json: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
