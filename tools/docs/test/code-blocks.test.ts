@@ -21,7 +21,7 @@ const samples = async (): Promise<CodeBlock[]> =>
       vendors.flatMap((vendor) =>
         vendor.operations.map(async (operation) =>
           (await samplesOf(vendor, operation))
-            .filter(({ lang }) => lang === "TypeScript")
+            .filter(({ lang }) => lang === "typescript")
             .map(({ label, source }) => ({
               file: join(site, `${vendor.id} ${operation.id} ${label}`),
               line: 1,

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Document } from "../../../codegen/src/document.ts";
 import { root } from "../../../codegen/src/registry.ts";
+import { languageOf, sampleLabels } from "./sample-labels.ts";
 import { type Around, template } from "./template.ts";
 
 const redocly = join(root, "node_modules/@redocly/cli/bin/cli.js");
@@ -32,13 +33,20 @@ export async function redocPage(document: Document, around: Around): Promise<Red
   }
 }
 
+/** How Redoc shows a page. It would offer the reader's copy for download; the page links the contract itself. */
+const looks = {
+  schemasExpansionLevel: 2,
+  jsonSamplesExpandLevel: "all",
+  hideDownloadButtons: true,
+  codeSamples: { languages: [...sampleLabels.map((label) => ({ lang: languageOf(label), label })), { lang: "Payload" }] },
+};
+
 async function buildDocs(folder: string): Promise<void> {
-  const files = ["openapi.json", "--output", "page.html", "--template", "template.hbs", "--inlineBundle"];
-  // Redoc would offer the reader's copy for download; the page links the contract itself.
-  const looks = ["--openapi.schemasExpansionLevel=2", "--openapi.jsonSamplesExpandLevel=all", "--openapi.hideDownloadButtons"];
+  const files = ["openapi.json", "--output", "page.html", "--template", "template.hbs", "--inlineBundle", "--config", "redocly.yaml"];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   try {
-    await promisify(execFile)(process.execPath, [redocly, "build-docs", ...files, ...looks], { cwd: folder, env });
+    await writeFile(join(folder, "redocly.yaml"), JSON.stringify({ openapi: looks })); // JSON is YAML
+    await promisify(execFile)(process.execPath, [redocly, "build-docs", ...files], { cwd: folder, env });
   } catch (error) {
     throw new Error(`redocly build-docs failed:\n${outputOf(error)}`, { cause: error });
   }

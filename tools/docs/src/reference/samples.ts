@@ -3,11 +3,12 @@ import { deref, type Document, isObject, type JsonObject, visit } from "../../..
 import { print, Raw } from "../../../codegen/src/print.ts";
 import type { MessageType } from "@wabakit/core";
 import { capitalised, type DocumentedOperation, type DocumentedVendor, sampleOf } from "../vendors.ts";
+import { languageOf, type SampleLabel } from "./sample-labels.ts";
 
 /** How to call one operation. */
 export interface CodeSample {
-  readonly lang: "TypeScript" | "Shell";
-  readonly label: string;
+  readonly lang: ReturnType<typeof languageOf>;
+  readonly label: SampleLabel;
   readonly source: string;
 }
 
@@ -22,7 +23,7 @@ export async function withSamples(document: Document, vendor: DocumentedVendor):
           const own = isObject(operation) ? samples.get(String(operation["operationId"])) : undefined;
           return [
             method,
-            isObject(operation) && own !== undefined ? { ...operation, "x-codeSamples": own.map((sample) => ({ ...sample })) } : operation,
+            isObject(operation) && own !== undefined ? { ...operation, "x-codeSamples": own.map((one) => ({ ...one })) } : operation,
           ];
         }),
       ),
@@ -33,18 +34,14 @@ export async function withSamples(document: Document, vendor: DocumentedVendor):
 
 export async function samplesOf(vendor: DocumentedVendor, operation: DocumentedOperation): Promise<CodeSample[]> {
   const facade = facadeSample(vendor, operation);
-  const typescript = [...(facade === undefined ? [] : [["facade", facade] as const]), ["client", clientSample(vendor, operation)] as const];
   return [
-    ...(await Promise.all(
-      typescript.map(async ([label, code]): Promise<CodeSample> => ({
-        lang: "TypeScript",
-        label: `TypeScript (${label})`,
-        source: await formatted(code),
-      })),
-    )),
-    { lang: "Shell", label: "curl", source: curlSample(vendor, operation) },
+    ...(facade === undefined ? [] : [sample("TypeScript (facade)", await formatted(facade))]),
+    sample("TypeScript (client)", await formatted(clientSample(vendor, operation))),
+    sample("curl", curlSample(vendor, operation)),
   ];
 }
+
+const sample = (label: SampleLabel, source: string): CodeSample => ({ lang: languageOf(label), label, source });
 
 /** Code as our formatter writes it, narrow enough for the column of samples. */
 export async function formatted(code: string, printWidth = 90): Promise<string> {

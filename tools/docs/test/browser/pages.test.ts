@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { deref, type Document, isObject, type JsonObject, operationsOf, readDocument } from "../../../codegen/src/document.ts";
 import { readRegistry } from "../../../codegen/src/registry.ts";
+import { sampleLabels } from "../../src/reference/sample-labels.ts";
 import { type Served, serveFolder } from "../../src/site/server.ts";
 import { site } from "../support/built.ts";
 import { type Heard, launch, listen, nothing, viewport } from "./browser.ts";
@@ -115,13 +116,11 @@ describe.each(vendors)("$id", ({ file, operations, codes }) => {
     await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(viewport.height / 2);
   });
 
-  test("every operation has samples in TypeScript and for curl", async () => {
+  test("the samples of an operation are those of the contract, the facade's first", async () => {
     await open(file, `#${operations[0]?.place}`);
-    for (const label of ["TypeScript (facade)", "TypeScript (client)", "curl"])
-      await section(operations[0]?.place ?? "")
-        .getByText(label, { exact: true })
-        .first()
-        .waitFor();
+    const menu = section(operations[0]?.place ?? "").getByRole("button", { name: sampleLabels[0] });
+    await menu.click();
+    for (const label of sampleLabels) await page.getByRole("menu").getByText(label, { exact: true }).first().waitFor();
     expect(heard).toEqual(nothing);
   });
 
