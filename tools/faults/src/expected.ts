@@ -1,5 +1,5 @@
 import type { SendErrorCode } from "@wabakit/core";
-import type { FaultName } from "./faults.ts";
+import { answerFaults, type FaultName } from "./faults.ts";
 
 /** What becomes of a send that meets a fault: the same for every vendor. */
 export type Expected =
@@ -113,6 +113,9 @@ export const expected: { readonly [fault in FaultName]: Expected } = {
 
 /** Every fault, `none` among them. */
 export const faultNames: readonly FaultName[] = Object.keys(expected) as FaultName[]; // the keys of a table typed by them
+
+/** The faults before a request is read. */
+export const closedDoors: readonly FaultName[] = faultNames.filter((name) => !Object.hasOwn(answerFaults, name));
 
 /** Whether nothing but the deadline ends a call that meets this fault. */
 export function hangs(fault: FaultName): boolean {

@@ -6,6 +6,7 @@ import { report } from "../../presets/figures.ts";
 import { hangs } from "../src/expected.ts";
 import { type AnswerFaultName, answerFaults } from "../src/faults.ts";
 import { startFaultyServer } from "../src/faulty-server.ts";
+import { busy } from "../src/leftovers.ts";
 
 // An abort in the middle of every call that nothing else would end.
 const vendors = await providersUnderTest();
@@ -13,13 +14,6 @@ const faults = (Object.keys(answerFaults) as AnswerFaultName[]).filter(hangs); /
 
 let aborted = 0;
 afterAll(() => report("aborts", { "aborts settled within 50 ms": aborted }));
-
-/** What keeps the process busy, but for what the runtime's pool of connections keeps for itself. */
-const busy = (): readonly string[] =>
-  process
-    .getActiveResourcesInfo()
-    .filter((kind) => /^(?:Timeout|TCP|TLS|GetAddrInfo)/.test(kind))
-    .toSorted();
 
 test.each(vendors)("$id: aborts settle within 50 ms, and leave no socket and no timer", async (vendor) => {
   const before = busy();
