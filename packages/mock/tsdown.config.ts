@@ -35,7 +35,7 @@ const prismApart = {
 export default [
   {
     ...settings,
-    entry: ["src/index.ts", "src/bin.ts"],
+    entry: ["src/index.ts", "src/assert.ts", "src/vitest.ts", "src/bin.ts"],
     plugins: [prismApart, notices],
   },
   {

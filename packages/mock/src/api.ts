@@ -6,7 +6,7 @@ import { eventStream } from "./events.ts";
 import type { Failure, FailureOptions } from "./failures.ts";
 import { firstMessage } from "./first-message.ts";
 import type { Followups } from "./followups.ts";
-import type { RequestFilter } from "./filter.ts";
+import type { WantedOutcome } from "./filter.ts";
 import { operations } from "./generated/api.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import type { Journal } from "./journal.ts";
@@ -115,7 +115,7 @@ function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
     const repeat = await repeatOf(record, { ...shown, baseUrl });
     return { ...entryOf(record, followups), repeat };
   };
-  const listed = async (name: string, request: SiteRequest, records: readonly MockRequest[], outcome: RequestFilter["outcome"]) => {
+  const listed = async (name: string, request: SiteRequest, records: readonly MockRequest[], outcome: WantedOutcome) => {
     const query = queryIn(request.query, outcome);
     if (Array.isArray(query)) return unfit(query);
     const baseUrl = baseUrlOf(shown, request);

@@ -1,4 +1,4 @@
-import { matches, type RequestFilter } from "./filter.ts";
+import { matches, type RequestFilter, type WantedOutcome } from "./filter.ts";
 import type { MockRequest } from "./recorded.ts";
 import type { Violation } from "./violation.ts";
 
@@ -10,7 +10,7 @@ export interface ListQuery extends RequestFilter {
 }
 
 /** What a list is asked for, or what is wrong with that. */
-export function queryIn(query: URLSearchParams, usualOutcome: RequestFilter["outcome"]): ListQuery | Violation[] {
+export function queryIn(query: URLSearchParams, usualOutcome: WantedOutcome): ListQuery | Violation[] {
   const wrong = [...query].flatMap(([name, value]) => {
     const rule = Object.hasOwn(queryRules, name) ? queryRules[name] : undefined;
     if (rule === undefined)
@@ -23,7 +23,7 @@ export function queryIn(query: URLSearchParams, usualOutcome: RequestFilter["out
     to: text("to"),
     type: text("type"),
     vendor: text("vendor"),
-    outcome: (text("outcome") as RequestFilter["outcome"] | undefined) ?? usualOutcome, // just held against its rule
+    outcome: (text("outcome") as WantedOutcome | undefined) ?? usualOutcome, // just held against its rule
     after: query.has("after") ? Number(text("after")) : undefined,
     limit: Number(text("limit") ?? 1_000),
   };

@@ -14,6 +14,7 @@ import { checkOptions, type MockOptions, playedVendor, vendorsIn } from "./optio
 import { deliver } from "./deliver.ts";
 import { createPage, isPagePath } from "./page.ts";
 import type { PushAnswer, PushOptions } from "./push.ts";
+import { createReceived, type Received } from "./received.ts";
 import { type MockRequest, recorded } from "./recorded.ts";
 import { serve } from "./server.ts";
 import { createSessions, type Sessions } from "./sessions.ts";
@@ -23,7 +24,7 @@ import { createStatusPushes, type StatusPushing, usualStatusTimes } from "./stat
 import { createVendorMock, type VendorMock } from "./vendor.ts";
 
 /** A running mock. */
-export interface Mock extends Simulator {
+export interface Mock extends Simulator, Received {
   /** The base URL of every vendor: `http://127.0.0.1:49152`. */
   readonly url: string;
   readonly vendors: readonly VendorId[];
@@ -135,6 +136,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     requests: journal.entries,
     ...commands,
     ...simulator,
+    ...createReceived(journal, followups, closed.signal),
     fetch: mockFetch(answer, site, closed.signal),
     pushes: (vendor) => Object.keys(registry[vendor].pushes),
     close: () => {

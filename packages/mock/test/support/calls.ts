@@ -1,5 +1,6 @@
 import { demoCredentials, type MockCredentials, schemesOf } from "../../src/authentication.ts";
 import { registry, type VendorId } from "../../src/generated/registry.ts";
+import type { Mock } from "../../src/index.ts";
 import { isObject, type Members, valueAt } from "../../src/json.ts";
 import { urlPath } from "../../src/operation.ts";
 
@@ -52,3 +53,25 @@ export const initFor = (
   const text = JSON.stringify(body);
   return { method: "POST", headers: { ...headersFor(vendor, text), ...headers }, body: text };
 };
+
+/** A text for Itniotech, with some members changed, as `fetch` takes it. */
+export const textInit = (changed: Members = {}): ReturnType<typeof initFor> =>
+  initFor({
+    vendor: "itniotech",
+    body: {
+      appId: "Demo1234",
+      businessPhone: "447700900001",
+      channelType: 0,
+      recipient: "447700900123",
+      type: "text",
+      text: { body: "Hello" },
+      ...changed,
+    },
+  });
+
+/** Where Itniotech takes texts. */
+export const textPath = "/wa/custom/sendMsg";
+
+export async function sendText(mock: Pick<Mock, "url" | "fetch">, changed?: Members): Promise<void> {
+  await (await mock.fetch(mock.url + textPath, textInit(changed))).text();
+}
