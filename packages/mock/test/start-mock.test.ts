@@ -230,7 +230,7 @@ test("only the last requests are remembered, and of a long body its beginning", 
   await start({ keep: 2 });
   for (const body of ["first", "second"]) await post({ ...text, text: { body } });
   await post(`"${"x".repeat(2 * 1024 * 1024)}"`);
-  expect(mock.requests.map(({ request }) => request.body.length)).toEqual([expect.any(Number), 1024 * 1024]);
+  expect(mock.requests.map(({ request: { body } }) => body.length)).toEqual([expect.any(Number), 1024 * 1024]);
 });
 
 test("an unknown option and an unknown credential are told", async () => {

@@ -1,3 +1,4 @@
+// oxlint-disable vitest/no-standalone-expect -- the rule does not know a `test` that is not imported from vitest itself
 import { expect } from "vitest";
 import { test } from "../src/vitest.ts";
 import { sendText } from "./support/calls.ts";
