@@ -1,4 +1,4 @@
-import { type MockEntry, followupOf } from "./entry.ts";
+import { entryOf, followupOf } from "./entry.ts";
 import type { Followups } from "./followups.ts";
 import type { Journal } from "./journal.ts";
 import type { MockRequest } from "./recorded.ts";
@@ -10,8 +10,6 @@ export interface Happening {
   readonly followups: Followups;
   /** Another one after every start and every `clear`. */
   readonly epoch: () => string;
-  /** What an event tells of a request. */
-  readonly shown: (record: MockRequest) => Promise<MockEntry>;
   /** A comment comes after so long without an event, so that nothing on the way takes the connection for dead. */
   readonly heartbeatMs: number;
   readonly closed: AbortSignal;
@@ -45,7 +43,7 @@ export function eventStream(happening: Happening, lastEventId: string | undefine
     const happened = next(happening, place);
     if (happened !== undefined) {
       place = happened.place;
-      return controller.enqueue(written(happened.event, place, await happened.data()));
+      return controller.enqueue(written(happened.event, place, happened.data()));
     }
     const woken = await new Promise<boolean>((resolve) => {
       const timer = setTimeout(() => resolve(false), heartbeatMs);
@@ -75,22 +73,22 @@ export function eventStream(happening: Happening, lastEventId: string | undefine
 interface Happened {
   readonly event: "request" | "status" | "cleared";
   readonly place: Place;
-  readonly data: () => Promise<object>;
+  readonly data: () => object;
 }
 
 function next(happening: Happening, place: Place): Happened | undefined {
-  const { journal, followups, epoch, shown } = happening;
+  const { journal, followups, epoch } = happening;
   const present = epoch();
-  if (place.epoch !== present) return { event: "cleared", place: { epoch: present, request: 0, change: 0 }, data: async () => ({}) };
+  if (place.epoch !== present) return { event: "cleared", place: { epoch: present, request: 0, change: 0 }, data: () => ({}) };
   const record = firstAfter(journal.entries, place.request);
-  if (record !== undefined) return { event: "request", place: { ...place, request: record.id }, data: () => shown(record) };
+  if (record !== undefined) return { event: "request", place: { ...place, request: record.id }, data: () => entryOf(record, followups) };
   let change = firstAfter(followups.changes, place.change);
   while (change !== undefined) {
     const { id, vendor, messageId } = change;
     const about = journal.entries.findLast((one) => one.messageId === messageId && one.vendor === vendor);
     if (about !== undefined) {
       const { id: request } = about;
-      return { event: "status", place: { ...place, change: id }, data: async () => ({ id: request, ...followupOf(about, followups) }) };
+      return { event: "status", place: { ...place, change: id }, data: () => ({ id: request, ...followupOf(about, followups) }) };
     }
     change = firstAfter(followups.changes, id); // that message is forgotten
   }

@@ -88,7 +88,7 @@ function StatusButtons({ pushing, onStatus }: Pick<PushesProps, "pushing" | "onS
             aria-describedby="status-why"
             onClick={() => onStatus({ status, ...(status === "failed" && { failure: { code, message: failures[code] } }) })}
           >
-            {status === "failed" ? "Failed" : `Mark ${status}`}
+            Mark {status}
           </button>
         ))}
         <select

@@ -6,7 +6,7 @@ import { linkTo } from "../shell/route.ts";
 import { exactTimeOf, timeOf } from "../shell/time.ts";
 
 const icons: { readonly [type: string]: IconName } = {
-  text: "reply",
+  text: "text",
   image: "image",
   video: "play",
   audio: "audio",
@@ -17,7 +17,7 @@ const icons: { readonly [type: string]: IconName } = {
   template: "template",
   marketingTemplate: "template",
   list: "list",
-  buttons: "list",
+  buttons: "reply",
   product: "product",
   productList: "product",
   locationRequest: "pin",

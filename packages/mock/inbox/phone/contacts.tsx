@@ -26,23 +26,23 @@ function ContactCard({ card: { name, phones = [], emails = [], urls = [], addres
       </p>
       <dl>
         {phones.map(({ phone: number, type, waId }) => (
-          <Fact what={type ?? "Phone"}>
+          <Fact what={kind(type) ?? "Phone"}>
             {phone(number ?? "")}
             {waId !== undefined && waId !== number && <span class="note"> on WhatsApp {phone(waId)}</span>}
           </Fact>
         ))}
         {emails.map(({ email, type }) => (
-          <Fact what={type ?? "E-mail"}>{email}</Fact>
+          <Fact what={kind(type) ?? "E-mail"}>{email}</Fact>
         ))}
         {urls.map(({ url, type }) => (
-          <Fact what={type ?? "Page"}>
+          <Fact what={kind(type) ?? "Page"}>
             <Link href={url}>{url}</Link>
           </Fact>
         ))}
         {addresses.map(({ type, street, city, state, zip, country, countryCode }) => (
-          <Fact what={type ?? "Address"}>{lineOf(street, city, state, zip, country, countryCode)}</Fact>
+          <Fact what={kind(type) ?? "Address"}>{lineOf(street, city, state, zip, country, countryCode)}</Fact>
         ))}
-        {org !== undefined && <Fact what="Work">{lineOf(org.title, org.department, org.company)}</Fact>}
+        {org !== undefined && <Fact what="Company">{lineOf(org.title, org.department, org.company)}</Fact>}
         {birthday !== undefined && <Fact what="Birthday">{birthday}</Fact>}
       </dl>
     </div>
@@ -55,5 +55,8 @@ const Fact = ({ what, children }: { readonly what: string; readonly children: Co
     <dd dir="auto">{children}</dd>
   </div>
 );
+
+/** `WORK` is `Work` */
+const kind = (type: string | undefined): string | undefined => type && type.slice(0, 1) + type.slice(1).toLowerCase();
 
 const lineOf = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(", ");

@@ -32,7 +32,7 @@ export function TemplateCard({ kind, template = {}, answers }: TemplateCardProps
         <section class="template-part" aria-label={partName(component)}>
           <h4>{partName(component)}</h4>
           {(component.parameters ?? []).map((parameter, place) => (
-            <ParameterValue name={component.type === "button" ? parameter.type : `{{${place + 1}}}`} parameter={parameter} />
+            <ParameterValue name={component.subType === "quickReply" ? "payload" : `{{${place + 1}}}`} parameter={parameter} />
           ))}
         </section>
       ))}
@@ -46,7 +46,8 @@ const partNames: { readonly [type: string]: string } = { header: "Header", body:
 
 function partName({ type = "", subType, index }: Component): string {
   const name = partNames[type] ?? type;
-  return type === "button" ? `${name} ${(index ?? 0) + 1}, ${subType === "quickReply" ? "quick reply" : (subType ?? "")}` : name;
+  if (type !== "button") return name;
+  return `${name} ${(index ?? 0) + 1} · ${subType === "quickReply" ? "quick reply" : (subType ?? "")}`;
 }
 
 function ParameterValue({ name, parameter }: { readonly name: string | undefined; readonly parameter: Parameter }): JSX.Element {

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 const paths = {
   accepted: "M5 12.5l4.5 4.5L19 7.5",
   refused: "M6 6l12 12M18 6L6 18",
+  text: "M4 5h16v11H11l-4 4v-4H4z",
   back: "M15 5l-7 7 7 7",
   search: "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M15.5 15.5L20 20",
   filter: "M4 6h16M7 12h10M10 18h4",
