@@ -1,6 +1,7 @@
 import { definePreflight } from "@wabakit/core/vendor";
 import { done, json, problem, pushed, unfit, usualHeaders } from "./api-answers.ts";
 import type { MockCredentials } from "./authentication.ts";
+import type { Coverage } from "./coverage.ts";
 import { entryOf, readingOf } from "./entry.ts";
 import { eventStream } from "./events.ts";
 import type { Failure, FailureOptions } from "./failures.ts";
@@ -38,6 +39,7 @@ export interface Shown {
   readonly unfail: (vendor?: VendorId) => void;
   readonly clear: () => void;
   readonly push: (options: PushOptions) => Promise<PushAnswer>;
+  readonly coverage: () => Coverage;
   readonly epoch: () => string;
   readonly closed: AbortSignal;
   readonly now: () => number;
@@ -110,7 +112,7 @@ function parsed(text: string): unknown {
 }
 
 function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
-  const { journal, followups, simulator, fail, unfail, clear, push, webhookUrl } = shown;
+  const { journal, followups, simulator, fail, unfail, clear, push, coverage, webhookUrl } = shown;
   const listed = (name: string, request: SiteRequest, records: readonly MockRequest[], outcome: WantedOutcome): Response => {
     const query = queryIn(request.query, outcome);
     if (Array.isArray(query)) return unfit(query);
@@ -145,6 +147,7 @@ function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
       if (request.method === "HEAD") return new Response(null, { headers });
       return new Response(eventStream(happening, request.headers["last-event-id"], query.after), { headers });
     },
+    "GET /_mock/coverage": () => json(coverage()),
     "POST /_mock/fail": (_, __, { vendor, failure, times }: { vendor: VendorId; failure: Failure; times?: number }) => {
       fail(vendor, failure, { times });
       return done();

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import type { VendorId } from "./generated/registry.ts";
-import type { Mock, MockRequest } from "./index.ts";
+import type { Coverage, Mock, MockRequest } from "./index.ts";
 import { version } from "./version.ts";
 
 const usage = `Plays the WhatsApp APIs of InnoPaaS, Itniotech and uSpeedo on this machine, from wabakit's contracts.
@@ -16,6 +17,7 @@ Usage: wabakit-mock [options]
   --seed N           same seed, same ids (default 1)
   --strict           check timestamps and the 24-hour window (our simulation: the vendors document neither)
   --fast             for load tests: leave Prism out
+  --coverage FILE    at the end write there what was exercised of the contracts, as JSON, and print it for people
   --json             print one line of JSON, {"url": …}, and nothing else
   --quiet            print no line for each request
   --version          print the version
@@ -33,6 +35,7 @@ async function main(args: string[]): Promise<void> {
       seed: { type: "string" },
       strict: { type: "boolean" },
       fast: { type: "boolean" },
+      coverage: { type: "string" },
       json: { type: "boolean", default: false },
       quiet: { type: "boolean", default: false },
       version: { type: "boolean" },
@@ -41,7 +44,7 @@ async function main(args: string[]): Promise<void> {
   });
   if (values.help === true) return print(usage);
   if (values.version === true) return print(`${version()}\n`);
-  const { startMock } = await import("./index.ts"); // only now: help and mistakes need not wait for the contracts
+  const { coverageInWords, startMock } = await import("./index.ts"); // only now: help and mistakes need not wait for the contracts
   const mock = await startMock({
     port: values.port === undefined ? 4010 : wholeNumber(values.port),
     host: values.host,
@@ -50,13 +53,33 @@ async function main(args: string[]): Promise<void> {
     seed: values.seed === undefined ? undefined : wholeNumber(values.seed),
     strict: values.strict,
     fast: values.fast,
+    coverage: values.coverage === undefined ? undefined : true,
     onRequest: values.json || values.quiet ? undefined : (request) => print(lineOf(request)),
   });
   if (values.fast !== true) boundMemory();
   const { url, vendors, credentials } = mock;
   print(values.json ? `${JSON.stringify({ url, inbox: `${url}/`, vendors, credentials })}\n` : announcement(mock));
   if (!isLocal(values.host)) process.stderr.write(`wabakit-mock: other machines can reach it: it listens on ${values.host ?? ""}.\n`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void mock.close().then(() => process.exit()));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
+
+  async function end(): Promise<void> {
+    await mock.close();
+    if (values.coverage !== undefined) {
+      const coverage = mock.coverage();
+      if (!values.json && !values.quiet) print(coverageInWords(coverage));
+      writeReport(values.coverage, coverage);
+    }
+    process.exit();
+  }
+}
+
+function writeReport(file: string, coverage: Coverage): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(coverage, undefined, 2)}\n`);
+  } catch (error) {
+    process.stderr.write(`wabakit-mock: the coverage could not be written: ${String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 /**

@@ -1,7 +1,9 @@
 export type { Headers } from "./arrival.ts";
 export type { MockCredentials, SignatureCheck } from "./authentication.ts";
+export { type Coverage, coverageInWords, type Covered, mergeCoverage, type VendorCoverage } from "./coverage.ts";
 export type { MockEntry, MockMessage } from "./entry.ts";
 export type { Failure, FailureOptions } from "./failures.ts";
+export type { Exercisable } from "./exercisable.ts";
 export type { MessageFilter, WantedOutcome } from "./filter.ts";
 export type { Fault } from "./fault.ts";
 export type { PushedReply, PushedStatus } from "./followups.ts";

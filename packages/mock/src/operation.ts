@@ -42,21 +42,22 @@ export function operationsOf(contract: Contract): Operation[] {
           tolerated: [...members].filter(([, property]) => property["x-tolerates"] !== undefined).map(([name]) => name),
           form: form["schema"] === undefined ? undefined : formOf(resolve(contract, form["schema"]), form["encoding"]),
           sends: Array.isArray(operation["tags"]) && operation["tags"].includes("messages"),
-          examples: examplesOf(contract, operation["responses"]["200"]),
+          examples: examplesIn(contract, mediaOf(contract, operation["responses"]["200"])),
         },
       ];
     }),
   );
 }
 
-function examplesOf(contract: Contract, response: unknown): { [name: string]: unknown } {
-  const { examples } = mediaOf(contract, response);
+/** The named examples of a media-type object. */
+export function examplesIn(contract: Contract, { examples }: Members): { [name: string]: unknown } {
   return Object.fromEntries(
     Object.entries(isObject(examples) ? examples : {}).map(([name, example]) => [name, resolve(contract, example)["value"]]),
   );
 }
 
-function mediaOf(contract: Contract, holder: unknown, type = "application/json"): Members {
+/** What a request body or a response is in one media type. */
+export function mediaOf(contract: Contract, holder: unknown, type = "application/json"): Members {
   const { content } = resolve(contract, holder);
   const media = isObject(content) ? content[type] : undefined;
   return isObject(media) ? media : {};
@@ -76,7 +77,8 @@ function actionOf(member: string, { const: literal, enum: literals, "x-vendor-co
   return { member, literals: texts([literal, literals].flat()), codes: Object.fromEntries(entries) };
 }
 
-function resolve(contract: Contract, node: unknown): Members {
+/** A node of the contract, or what it refers to. */
+export function resolve(contract: Contract, node: unknown): Members {
   if (!isObject(node)) return {};
   const { $ref: ref } = node;
   return typeof ref === "string" ? resolve(contract, valueAt(contract, ref.slice(2).replaceAll("/", "."))) : node;

@@ -25,6 +25,8 @@ export interface MockOptions {
    * only Prism would find is not found. Default: false.
    */
   readonly fast?: boolean | undefined;
+  /** Whether it counts what is exercised of the contracts, for `mock.coverage()`. Default: true, but false when `fast`. */
+  readonly coverage?: boolean | undefined;
   /** Where the statuses of accepted messages are pushed. Default: nowhere. */
   readonly webhookUrl?: string | undefined;
   /** When, in milliseconds after the message. Default: `{ sent: 100, delivered: 500, read: 2000, failed: 500 }`. */
@@ -70,6 +72,7 @@ const rules: { readonly [name in keyof MockOptions]-?: Rule } = {
   ],
   onRequest: [(value) => typeof value === "function", "must be a function that takes a request"],
   fast: isSwitch,
+  coverage: isSwitch,
   strict: isSwitch,
   clockWindowSeconds: [isNatural, "must be a whole number of seconds above 0"],
   now: [(value) => typeof value === "function", "must be a function that gives milliseconds since the epoch"],

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Answering, createAnswering } from "./answering.ts";
 import { createApi } from "./api.ts";
 import { demoCredentials, type MockCredentials } from "./authentication.ts";
+import { type Coverage, type CoverageCount, createCoverageCount } from "./coverage.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import { createFailures, type Failure, type FailureOptions } from "./failures.ts";
 import { createFollowups } from "./followups.ts";
@@ -53,9 +54,18 @@ export interface Mock extends Simulator, Received {
   readonly push: (options: PushOptions) => Promise<PushAnswer>;
   /** The events that a vendor can push, by name; none for a vendor that publishes no payload. */
   readonly pushes: (vendor: VendorId) => readonly string[];
+  /**
+   * What the requests so far have exercised of the vendors' contracts, `clear` or not: operations, types of messages, optional members, documented codes.
+   * `coverageInWords` writes it for people.
+   *
+   * @throws {MockError} from a `fast` mock, unless it was started with `coverage: true`
+   */
+  readonly coverage: () => Coverage;
   /** Ends it, open connections included. */
   readonly close: () => Promise<void>;
 }
+
+const coverageOff = "A fast mock does not count what is exercised: start it with `coverage: true` too.";
 
 /** What the bodies of remembered requests may take together, so that 10,000 of a mebibyte are not 10 GB. */
 const bytesKept = 32 * 1024 * 1024;
@@ -95,7 +105,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   setMaxListeners(0, closed.signal); // as many as there are streams of events
   const followups = createFollowups(keep);
   const pushStatuses = statusPushesFor(options, { sessions, onPushed: followups.addStatus, random, now, signal: closed.signal });
-  const answer = recorded(withPushes(createAnswering(mocks, maxBodyBytes, failures.takeFault), pushStatuses), journal, now);
+  const count = (options.coverage ?? !fast) ? createCoverageCount(vendors) : undefined;
+  const answering = withCoverage(createAnswering(mocks, maxBodyBytes, failures.takeFault), count);
+  const answer = recorded(withPushes(answering, pushStatuses), journal, now);
   const simulator = createSimulator({ requests: journal.entries, followups, sessions, webhookUrl, random, now });
   const [started, clears] = [now().toString(36), { count: 0 }];
   const commands: Commands = {
@@ -109,6 +121,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     fail: (vendor, failure, times) => failures.fail(playedVendor(vendor, vendors), failure, times),
     unfail: (vendor) => failures.unfail(vendor === undefined ? undefined : playedVendor(vendor, vendors)),
     push: (push) => deliver(push, { random, sessions, webhookUrl }),
+    coverage: () => {
+      if (count === undefined) throw new MockError(coverageOff, "impossible");
+      return count.report();
+    },
   };
   const api = createApi({
     ...commands,
@@ -146,7 +162,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
-type Commands = Pick<Mock, "clear" | "fail" | "unfail" | "push">;
+type Commands = Pick<Mock, "clear" | "fail" | "unfail" | "push" | "coverage">;
 
 type PushStatuses = ReturnType<typeof createStatusPushes>;
 
@@ -158,6 +174,16 @@ function statusPushesFor(
   const sleep: StatusPushing["sleep"] = (ms, signal) => wait(ms, undefined, { ref: false, signal });
   return createStatusPushes({ ...world, webhookUrl, times, fetch, sleep, sessions: strict ? world.sessions : undefined });
 }
+
+/** Answers, and counts what that has exercised. */
+const withCoverage = (answer: Answering, count: CoverageCount | undefined): Answering =>
+  count === undefined
+    ? answer
+    : async (arrival) => {
+        const answered = await answer(arrival);
+        count.add(answered, arrival.text);
+        return answered;
+      };
 
 /** Answers, and pushes later what becomes of the messages that were taken. */
 function withPushes(answer: Answering, pushStatuses: PushStatuses | undefined): Answering {

@@ -138,6 +138,25 @@ describe("what it plays", () => {
   });
 });
 
+describe("what was exercised", () => {
+  test("is told, by vendor", async () => {
+    await start({ coverage: true });
+    await send("itniotech", "text");
+    const coverage = await (await get("/_mock/coverage")).json();
+    expect(coverage).toMatchObject({
+      itniotech: { messageTypes: { covered: ["text"] } },
+      uspeedo: { operations: { covered: [], percent: 0 } },
+    });
+    expect(coverage).toEqual(mock.coverage());
+  });
+
+  test("is not counted by a fast mock unless it is told to", async () => {
+    await start();
+    expect((await get("/_mock/coverage")).status).toBe(409);
+    expect(() => mock.coverage()).toThrow("start it with `coverage: true` too");
+  });
+});
+
 describe("what goes wrong", () => {
   beforeEach(() => start());
 

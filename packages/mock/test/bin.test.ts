@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
 import { within } from "../../../tools/conformance/src/sending.ts";
-import { callsOf, initFor } from "./support/calls.ts";
+import { callsOf, initFor, textInit, textPath } from "./support/calls.ts";
 
 const bin = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
 
@@ -78,6 +80,28 @@ test("--quiet prints no line for a request, and Ctrl-C ends it", async () => {
   expect(printed()).toBe(before);
 });
 
+test("--coverage writes at the end what was exercised, and prints it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "mock-bin-"));
+  try {
+    const file = join(folder, "report.json");
+    const { child, printed, url } = await listening("--coverage", file, "--vendor", "itniotech");
+    await fetch(url + textPath, textInit());
+    child.kill("SIGTERM");
+    expect(await within(5_000, once(child, "close"))).toEqual([0, null]);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ itniotech: { messageTypes: { covered: ["text"] } } });
+    expect(printed()).toMatch(/\nitniotech\n {2}operations .*\n {4}never: /);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a coverage that cannot be written is told", async () => {
+  const { child, printed } = await listening("--coverage", join(tmpdir(), "no such folder", "report.json"));
+  child.kill("SIGTERM");
+  expect(await within(5_000, once(child, "close"))).toEqual([1, null]);
+  expect(printed()).toContain("wabakit-mock: the coverage could not be written: Error: ENOENT");
+});
+
 test("a reader of its output that goes does not end it", async () => {
   const { child, url } = await listening();
   child.stdout?.destroy();
@@ -94,7 +118,7 @@ test("a host that others can reach is told", async () => {
 test("--help prints every flag, --version the version", async () => {
   const [help, version] = [await finished(run("--help")), await finished(run("--version"))];
   expect([help.code, version.code]).toEqual([0, 0]);
-  const flags = ["port", "host", "vendor", "webhook-url", "seed", "strict", "fast", "json", "quiet", "version", "help"];
+  const flags = ["port", "host", "vendor", "webhook-url", "seed", "strict", "fast", "coverage", "json", "quiet", "version", "help"];
   expect([...help.stdout.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag)).toEqual(flags);
   const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }; // our own
   expect(version.stdout).toBe(`${manifest.version}\n`);

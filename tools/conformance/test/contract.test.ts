@@ -1,6 +1,7 @@
-import { violationsHeader, startMock, type Mock } from "@wabakit/mock";
+import { violationsHeader, startMock, type Mock, type VendorCoverage } from "@wabakit/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type JsonObject, visit } from "../../codegen/src/document.ts";
+import { report } from "../../presets/figures.ts";
 import { valueAt } from "../src/json.ts";
 import { mistakesIn } from "../src/mistakes.ts";
 import { type AnyClient, clientFor, vendorsUnderTest } from "../src/vendors.ts";
@@ -91,6 +92,21 @@ describe.each(vendors)("$id", (vendor) => {
     expect(response.headers.get(violationsHeader)).not.toContain("demo-");
   });
 });
+
+test("with all of the above every operation, message type and documented code is exercised", async () => {
+  const coverage = mock.coverage();
+  for (const { operations, messageTypes, codes } of Object.values(coverage))
+    expect([operations.missing, messageTypes.missing, codes.missing]).toEqual([[], [], []]);
+  expect(Object.keys(coverage)).toEqual(vendors.map(({ id }) => id));
+  // Kept, so that the documentation can show it.
+  await expect(`${JSON.stringify(coverage, undefined, 2)}\n`).toMatchFileSnapshot("coverage.json");
+  report("contract", Object.fromEntries(Object.entries(coverage).map(([id, part]) => [`exercised of ${id}`, inWords(part)])));
+});
+
+const inWords = ({ operations, messageTypes, members, codes }: VendorCoverage): string =>
+  Object.entries({ operations, "message types": messageTypes, codes, "optional members": members })
+    .map(([title, { covered, percent }]) => `${covered.length} ${title} (${percent} %)`)
+    .join(", ");
 
 /** Every code that a rule of a request carries. */
 function codesOfRules(document: JsonObject): Set<string> {

@@ -106,6 +106,7 @@ export const operations: OperationRules = {
   "GET /_mock/messages": {},
   "DELETE /_mock/messages": {},
   "GET /_mock/events": {},
+  "GET /_mock/coverage": {},
   "POST /_mock/fail": () => $FailRequest,
   "POST /_mock/unfail": () => $UnfailRequest,
   "POST /_mock/push": () => $PushRequest,
