@@ -36,6 +36,7 @@ export default [
   {
     ...settings,
     entry: ["src/index.ts", "src/assert.ts", "src/vitest.ts", "src/bin.ts"],
+    dts: { sourcemap: false }, // core's types are in it, and their sources are not in this package
     plugins: [prismApart, notices],
   },
   {

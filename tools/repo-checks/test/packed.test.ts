@@ -8,9 +8,11 @@ const packed = packedPackages();
 
 /** All that a package of ours may consist of. What is no test, fixture, setting or key of ours needs no list of its own: it is not on this one. */
 const allowed = [
-  /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
+  /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|Dockerfile)$/,
+  /^examples\/[\w-]+\.py$/,
   /^dist\/(?:[\w-]+\/)*[\w-]+(?:\.d)?\.(?:js|ts)(?:\.map)?$/,
-  /^dist\/(?:openapi\.json|THIRD-PARTY-LICENSES)$/,
+  /^dist\/(?:[\w-]+\/)*(?:openapi\.json|THIRD-PARTY-LICENSES)$/,
+  /^dist\/inbox\/(?:[\w-]+\/)*[\w-]+\.(?:html|css|svg)$/,
   /^src\/(?:[\w-]+\/)*[\w-]+\.ts$/,
 ];
 
