@@ -39,7 +39,11 @@ const lockfile = parse(readFileSync(join(root, "pnpm-lock.yaml"), "utf8")) as Lo
  */
 export function runtimeTree(folder: string): string {
   const { dependencies = {} } = lockfile.importers[folder] ?? {};
+  const { peerDependenciesMeta } = manifestOf(join(root, folder));
+  // The lockfile has optional peers too; npm installs them for nobody.
+  const isOptional = (name: string): boolean => Object.hasOwn(Object(peerDependenciesMeta), name);
   return Object.entries(dependencies)
+    .filter(([name]) => !isOptional(name))
     .map(([name, { specifier, version }]) => {
       const brought = version.startsWith("link:") ? [] : [...closureOf(keyOf(name, version))].map(withoutPeers).toSorted();
       return [`${name}@${specifier}`, ...brought.map((one) => `  ${one}`)].join("\n");
