@@ -18,23 +18,22 @@ import type { PushAnswer, PushOptions } from "./push.ts";
 import type { MockRequest } from "./recorded.ts";
 import { repeatOf, shownCredentials } from "./repeat.ts";
 import { simulations } from "./simulate-push.ts";
-import type { Simulator } from "./simulate.ts";
+import type { ReplySimulation, Simulator, StatusSimulation } from "./simulate.ts";
 import type { Site, SiteRequest } from "./site.ts";
 import { version } from "./version.ts";
 
 /** What the API shows and does. */
-export interface Shown {
+export interface Shown extends Simulator {
   readonly host: string;
   /** `http://127.0.0.1:4010`, once it listens. */
   readonly url: () => string;
   readonly vendors: readonly VendorId[];
   readonly credentials: { readonly [vendor: string]: MockCredentials };
-  readonly webhookUrl: string | undefined;
+  readonly webhookUrl?: string | undefined;
   readonly strict: boolean;
   readonly fast: boolean;
   readonly journal: Journal<MockRequest>;
   readonly followups: Followups;
-  readonly simulator: Simulator;
   readonly fail: (vendor: VendorId, failure: Failure, options?: FailureOptions) => void;
   readonly unfail: (vendor?: VendorId) => void;
   readonly clear: () => void;
@@ -112,7 +111,7 @@ function parsed(text: string): unknown {
 }
 
 function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
-  const { journal, followups, simulator, fail, unfail, clear, push, coverage, webhookUrl } = shown;
+  const { journal, followups, status, reply, fail, unfail, clear, push, coverage, webhookUrl } = shown;
   const listed = (name: string, request: SiteRequest, records: readonly MockRequest[], outcome: WantedOutcome): Response => {
     const query = queryIn(request.query, outcome);
     if (Array.isArray(query)) return unfit(query);
@@ -157,8 +156,8 @@ function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
       return done();
     },
     "POST /_mock/push": async (_, __, options: PushOptions) => pushed({ url: options.to ?? webhookUrl, ...(await push(options)) }),
-    "POST /_mock/messages/{id}/status": async (_, id, status) => pushed(await simulator.status(id, status)),
-    "POST /_mock/messages/{id}/reply": async (_, id, reply) => pushed(await simulator.reply(id, reply)),
+    "POST /_mock/messages/{id}/status": async (_, id, body: StatusSimulation) => pushed(await status(id, body)),
+    "POST /_mock/messages/{id}/reply": async (_, id, body: ReplySimulation) => pushed(await reply(id, body)),
   };
 }
 

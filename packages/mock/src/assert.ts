@@ -1,7 +1,7 @@
 import { AssertionError } from "node:assert";
 import { expectReceived, type Verdict } from "./expectation.ts";
 import type { MessageFilter } from "./filter.ts";
-import type { Mock } from "./start-mock.ts";
+import type { Mock } from "./mock.ts";
 
 // For node:test, Jest and every other runner: an AssertionError has what was expected and what comes nearest, and runners show the difference.
 

@@ -1,4 +1,4 @@
-import type { Routed } from "./answering.ts";
+import type { Answering, Routed } from "./answering.ts";
 import { type Exercisable, exercisableIn, memberOf, pathsIn } from "./exercisable.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import { valueAt } from "./json.ts";
@@ -23,6 +23,16 @@ export interface CoverageCount {
   /** @param text the body of the request */
   readonly add: (answered: Routed, text: string) => void;
   readonly report: () => Coverage;
+}
+
+/** Answers, and counts what that has exercised. */
+export function withCoverage(answer: Answering, count: CoverageCount | undefined): Answering {
+  if (count === undefined) return answer;
+  return async (arrival) => {
+    const answered = await answer(arrival);
+    count.add(answered, arrival.text);
+    return answered;
+  };
 }
 
 type Missing = { readonly [what in keyof Exercisable]: Set<string> };

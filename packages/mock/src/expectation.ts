@@ -1,7 +1,7 @@
 import type { MockMessage } from "./entry.ts";
 import { isFit, type MessageFilter, numberOf } from "./filter.ts";
 import { aOrAn, arrivals, inWords, nearest, valueOf } from "./nearest.ts";
-import type { Mock } from "./start-mock.ts";
+import type { Mock } from "./mock.ts";
 
 /** What a test expects of a mock, held against what arrived. */
 export interface Verdict {

@@ -14,6 +14,7 @@ export type { PushAnswer, PushOptions } from "./push.ts";
 export type { Received, WaitFor, WaitOptions, Wanted } from "./received.ts";
 export type { MockRequest, RecordedRequest } from "./recorded.ts";
 export type { MessageId, Pushed, ReplySimulation, StatusSimulation } from "./simulate.ts";
-export { type Mock, startMock } from "./start-mock.ts";
+export type { Mock } from "./mock.ts";
+export { startMock } from "./start-mock.ts";
 export type { StatusTimes } from "./status-pushes.ts";
 export { type Violation, violationsHeader, warningsHeader } from "./violation.ts";

@@ -1,3 +1,4 @@
+import { given } from "@wabakit/core/vendor";
 import { demoCredentials, type MockCredentials } from "./authentication.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import { MockError } from "./mock-error.ts";
@@ -106,6 +107,36 @@ export function playedVendor(id: string, vendors: readonly VendorId[]): VendorId
   return vendor;
 }
 
+/** Options with what they are unless given. */
+export type MockSettings = {
+  readonly [name in Exclude<keyof MockOptions, Unset | "credentials">]-?: NonNullable<MockOptions[name]>;
+} & Pick<MockOptions, Unset> & {
+    /** Of every vendor that is played. */
+    readonly credentials: { readonly [vendor: string]: MockCredentials };
+  };
+
+/** What is nothing unless given. */
+type Unset = "webhookUrl" | "onRequest";
+
+const usual = {
+  port: 0,
+  host: "127.0.0.1",
+  seed: 1,
+  keep: 10_000,
+  maxBodyBytes: 10 * 1024 * 1024,
+  fast: false,
+  strict: false,
+  statusTimes: usualStatusTimes,
+  clockWindowSeconds: 300,
+};
+
+/** @param options that were checked */
+export function settingsOf(options: MockOptions): MockSettings {
+  const vendors = vendorsIn(options);
+  const credentials = Object.fromEntries(vendors.map((id) => [id, { ...demoCredentials(registry[id]), ...options.credentials?.[id] }]));
+  return { ...usual, coverage: options.fast !== true, now: Date.now, ...given(options), vendors, credentials };
+}
+
 /** The vendors to play, each once: all of them unless some are named. */
-export const vendorsIn = ({ vendors = [] }: MockOptions): readonly VendorId[] =>
+const vendorsIn = ({ vendors = [] }: MockOptions): readonly VendorId[] =>
   vendors.length === 0 ? Object.keys(registry).map(knownVendor) : [...new Set(vendors)];

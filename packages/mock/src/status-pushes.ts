@@ -1,5 +1,6 @@
 import type { MessageStatus } from "@wabakit/core";
 import { given } from "@wabakit/core/vendor";
+import type { Answering } from "./answering.ts";
 import type { Accepted } from "./answers.ts";
 import { type Pushing, pushUntilTaken } from "./attempts.ts";
 import type { MessageKey, PushedStatus } from "./followups.ts";
@@ -66,4 +67,15 @@ async function pushLater(pushing: StatusPushing, ms: number, make: () => Push | 
   await pushing.sleep(ms, pushing.signal);
   const push = make();
   if (push !== undefined) await pushUntilTaken({ ...pushing, onAttempt }, push);
+}
+
+/** Answers, and pushes later what becomes of the messages that were taken. */
+export function withPushes(answer: Answering, pushStatuses: ReturnType<typeof createStatusPushes> | undefined): Answering {
+  if (pushStatuses === undefined) return answer;
+  return async (arrival) => {
+    const answered = await answer(arrival);
+    const { vendor, accepted } = answered;
+    if (vendor !== undefined && accepted !== undefined) pushStatuses(vendor, accepted);
+    return answered;
+  };
 }

@@ -2,7 +2,8 @@ import { expect, type TestAPI, test as base } from "vitest";
 import { expectReceived, type Verdict } from "./expectation.ts";
 import type { MessageFilter } from "./filter.ts";
 import type { MockOptions } from "./options.ts";
-import { type Mock, startMock } from "./start-mock.ts";
+import type { Mock } from "./mock.ts";
+import { startMock } from "./start-mock.ts";
 
 // For Vitest. Importing it adds the matchers.
 
