@@ -9,11 +9,16 @@ import { type FaultyServer, startFaultyServer } from "./faulty-server.ts";
 /** One call to a vendor that is about to fail. */
 export type Call = (vendor: ProviderUnderTest, server: FaultyServer, options: object) => Promise<unknown>;
 
+const to = "447700900123";
+const body = "Parcel m-1 is on its way.";
+
+/** What the error of a call may not show: the credentials, all of which begin like the first, the number and the text. */
+export const unspoken: readonly string[] = ["demo-", to, body];
+
 /** The calls that are tried: how a fault is told depends on what is asked for. */
 export const calls = {
   /** Sends a text, through the provider: a receipt is asked for. */
-  send: (vendor, server, options) =>
-    providerFor(vendor, server, options).send({ to: "447700900123", type: "text", text: { body: "Parcel m-1 is on its way." } }),
+  send: (vendor, server, options) => providerFor(vendor, server, options).send({ to, type: "text", text: { body } }),
   /** Sends whatever the contract's first example is, through the low-level client: an answer is asked for. */
   client(vendor, server, options) {
     const { path, examples } = vendor.operations.find(({ sends }) => sends) ?? { path: "", examples: [] };
