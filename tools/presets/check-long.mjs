@@ -1,0 +1,20 @@
+// `npm run test:long`: that for which `npm test` has no time, one package after another, and at its end what was measured. Plain JavaScript, like `check.mjs`.
+import { spawnSync } from "node:child_process";
+import { readdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { printFigures } from "./summary.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const packages = ["@wabakit/codegen", "@wabakit/conformance", "@wabakit/faults"];
+
+// The figures of `npm test` are others.
+for (const name of readdirSync(join(root, "tools"))) rmSync(join(root, "tools", name, ".test-results/figures"), { recursive: true, force: true });
+
+const run = (...command) => spawnSync(command.join(" "), { cwd: root, stdio: "inherit", shell: true }).status === 0;
+const failed = run("turbo run build --output-logs=errors-only") ? packages.filter((name) => !run(`pnpm --filter ${name} run test:long`)) : ["build"];
+printFigures(root);
+if (failed.length > 0) {
+  console.log(`Failed: ${failed.join(", ")}`);
+  process.exitCode = 1;
+}
