@@ -11,6 +11,7 @@ export interface Coverage {
 /** Of each of what `Exercisable` has. */
 export type VendorCoverage = { readonly [what in keyof Exercisable]: Covered };
 
+/** What of one kind was exercised, and what was not. */
 export interface Covered {
   readonly covered: readonly string[];
   readonly missing: readonly string[];

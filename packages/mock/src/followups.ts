@@ -14,10 +14,12 @@ interface Attempt {
   readonly answered?: number;
 }
 
+/** A status that was pushed. */
 export interface PushedStatus extends Attempt {
   readonly status: MessageStatus;
 }
 
+/** An answer of the recipient that was pushed. */
 export interface PushedReply extends Attempt {
   readonly type: "text" | "button" | "list";
   /** What was written, or the title that was chosen. */

@@ -9,6 +9,7 @@ import type { MockRequest } from "./recorded.ts";
 /** Which message is waited for: a filter, or a predicate that is asked about accepted messages. */
 export type Wanted = MessageFilter | ((message: MockMessage) => boolean);
 
+/** Options of what waits for messages. */
 export interface WaitOptions {
   /** Default: 4,000, a second less than a test has at most runners. */
   readonly timeoutMs?: number | undefined;

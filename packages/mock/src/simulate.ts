@@ -19,6 +19,7 @@ interface Simulation {
   readonly to?: string | undefined;
 }
 
+/** What becomes of a message, to be pushed. */
 export interface StatusSimulation extends Simulation {
   readonly status: MessageStatus;
   /** Why a message failed: Meta's code, and in words. Default: that of the contract's sample. */
