@@ -1,12 +1,14 @@
 import { getEventListeners, setMaxListeners } from "node:events";
 import { beforeAll, describe, expect, test } from "vitest";
+import { seeded } from "../../conformance/src/mutations.ts";
 import { within } from "../../conformance/src/sending.ts";
 import { compose, compositionNames, type Settings } from "../src/compositions.ts";
 import type { AnswerFaultName } from "../src/faults.ts";
 import type { Plan } from "../src/fleet.ts";
 import { busy, watchRejections } from "../src/leftovers.ts";
-import { sendEach, sendOne } from "../src/senders.ts";
-import { expectOnce, start } from "./fleets.ts";
+import { drawnPlan } from "../src/plans.ts";
+import { sendEach, sendInBulk, sendOne, type Sent } from "../src/senders.ts";
+import { expectOnce, seed, start } from "./fleets.ts";
 
 // What a caller may rely on of every composition, over real sockets: how long a send takes, and that nothing is left of it.
 let before: readonly string[] = [];
@@ -54,6 +56,31 @@ describe.each(compositionNames.map((name, place) => [name, place] as const))("%s
     expect(new Set(outcomes.map((outcome) => (outcome.ok ? "receipt" : outcome.error.code)))).toContain("aborted");
     expect(getEventListeners(signal, "abort")).toEqual([]);
     await expectOnce({ messages: 80, outcomes }, fleet);
+  });
+
+  test("an abort in the middle of 1,000 messages", async () => {
+    const fleet = await start(place, drawnPlan(seed + place, 1000));
+    const controller = new AbortController();
+    let end: Promise<Sent> | undefined;
+    const sending = sendInBulk(compose(name, fleet.parts), 1000, { timeoutMs: 400, signal: controller.signal }, (done) => {
+      if (done !== 150) return;
+      controller.abort();
+      end = within(50, sending);
+    });
+    const sent = await sending;
+    await end;
+    expect(sent.messages).toBeLessThan(250);
+    await expectOnce(sent, fleet);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  test("200 messages whose time is up in the middle", async () => {
+    const random = seeded(seed + place);
+    const { signal } = new AbortController();
+    setMaxListeners(0, signal);
+    const fleet = await start(place, drawnPlan(seed + place, 200));
+    await expectOnce(await sendEach(compose(name, fleet.parts), 200, () => ({ timeoutMs: 1 + random() * 60, signal })), fleet);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 });
 
