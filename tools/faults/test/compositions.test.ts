@@ -1,4 +1,6 @@
 import { getEventListeners, setMaxListeners } from "node:events";
+import type { Message } from "@wabakit/core";
+import { createWhatsApp } from "wabakit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { seeded } from "../../conformance/src/mutations.ts";
 import { within } from "../../conformance/src/sending.ts";
@@ -72,6 +74,23 @@ describe.each(compositionNames.map((name, place) => [name, place] as const))("%s
     expect(sent.messages).toBeLessThan(250);
     await expectOnce(sent, fleet);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  test("messages that are one object, changed for each of them, are sent as they were", async () => {
+    const fleet = await start(place, () => ["page-429"]);
+    const provider = compose(name, fleet.parts, { pace: { perSecond: 1000 } });
+    function* input(): Generator<Message> {
+      const text = { body: "" };
+      for (let number = 0; number < 20; number += 1) {
+        text.body = `Parcel m-${number} is on its way.`;
+        yield { to: "447700900123", type: "text", text };
+      }
+    }
+    const requests: number[] = [];
+    for await (const { index } of createWhatsApp({ provider }).sendMany(input(), { concurrency: 20 })) {
+      requests.push(fleet.ledger.of(`m-${index}`).length);
+    }
+    expect([requests.length, Math.min(...requests)]).toEqual([20, Math.max(1, ...requests)]); // as often as each other, each by its own marker
   });
 
   test("200 messages whose time is up in the middle", async () => {
