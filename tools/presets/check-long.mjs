@@ -9,10 +9,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const packages = ["@wabakit/codegen", "@wabakit/conformance", "@wabakit/faults"];
 
 // The figures of `npm test` are others.
-for (const name of readdirSync(join(root, "tools"))) rmSync(join(root, "tools", name, ".test-results/figures"), { recursive: true, force: true });
+for (const name of readdirSync(join(root, "tools")))
+  rmSync(join(root, "tools", name, ".test-results/figures"), { recursive: true, force: true });
 
 const run = (...command) => spawnSync(command.join(" "), { cwd: root, stdio: "inherit", shell: true }).status === 0;
-const failed = run("turbo run build --output-logs=errors-only") ? packages.filter((name) => !run(`pnpm --filter ${name} run test:long`)) : ["build"];
+const failed = run("turbo run build --output-logs=errors-only")
+  ? packages.filter((name) => !run(`pnpm --filter ${name} run test:long`))
+  : ["build"];
 printFigures(root);
 if (failed.length > 0) {
   console.log(`Failed: ${failed.join(", ")}`);

@@ -29,8 +29,7 @@ export function App(): JSX.Element {
   const [notice, tell] = useNotice();
   const webhookUrl = enteredUrl === "" ? (info?.webhookUrl ?? "") : enteredUrl;
   const close = (): void => open(undefined);
-  const clear = (): void =>
-    void clearAll().then(closeMessage, ({ message }: Error) => tell({ text: message, isError: true }));
+  const clear = (): void => void clearAll().then(closeMessage, ({ message }: Error) => tell({ text: message, isError: true }));
 
   useKeys({
     j: () => step(shown, openId, 1),

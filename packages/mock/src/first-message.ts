@@ -19,7 +19,16 @@ const examplesOf = (vendor: VendorId): MockRequest[] =>
   });
 
 const recordOf = (vendor: VendorId, path: string, body: unknown): MockRequest => ({
-  ...{ id: 0, at: 0, vendor, operation: `POST ${path}`, outcome: "accepted", messageId: undefined },
-  ...{ violations: [], warnings: [], signature: undefined, scenario: undefined, response: { status: 200, body: undefined } },
+  id: 0,
+  at: 0,
+  vendor,
+  operation: `POST ${path}`,
+  outcome: "accepted",
+  messageId: undefined,
+  violations: [],
+  warnings: [],
+  signature: undefined,
+  scenario: undefined,
+  response: { status: 200, body: undefined },
   request: { method: "POST", path: urlPath(path), headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
 });

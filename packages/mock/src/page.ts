@@ -51,7 +51,8 @@ export function createPage(): Site {
   return async ({ method, path, headers }) => {
     files ??= readFiles();
     const file = files.get(path);
-    if (file === undefined) return problem(404, files.size === 0 ? `The inbox page is not built: there is no ${folder}.` : `There is no ${path}.`);
+    if (file === undefined)
+      return problem(404, files.size === 0 ? `The inbox page is not built: there is no ${folder}.` : `There is no ${path}.`);
     if (method !== "GET" && method !== "HEAD") return problem(405, `${path} takes GET, not ${method}.`, { allow: "GET, HEAD" });
     const isKnown = headers["if-none-match"]?.includes(file.headers["etag"] ?? "") === true;
     if (isKnown) return new Response(null, { status: 304, headers: file.headers });
@@ -63,10 +64,12 @@ export function createPage(): Site {
 function readFiles(): ReadonlyMap<string, PageFile> {
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
   return new Map(
-    names.filter((name) => Object.hasOwn(types, extname(name))).map((name) => {
-      const path = name.replaceAll("\\", "/");
-      return path === "index.html" ? ["/", read(name, "no-cache")] : [`/${path}`, read(name, "public, max-age=31536000, immutable")]; // named by its content
-    }),
+    names
+      .filter((name) => Object.hasOwn(types, extname(name)))
+      .map((name) => {
+        const path = name.replaceAll("\\", "/");
+        return path === "index.html" ? ["/", read(name, "no-cache")] : [`/${path}`, read(name, "public, max-age=31536000, immutable")]; // named by its content
+      }),
   );
 }
 

@@ -12,7 +12,8 @@ afterAll(() => mock.close());
 const get = (path: string, init: RequestInit = {}): Promise<Response> => fetch(mock.url + path, init);
 
 /** The files that the page names. */
-const files = async (): Promise<string[]> => [...(await (await get("/")).text()).matchAll(/(?:src|href)="(\/_mock\/inbox\/[^"]+)"/g)].map(([, path = ""]) => path);
+const files = async (): Promise<string[]> =>
+  [...(await (await get("/")).text()).matchAll(/(?:src|href)="(\/_mock\/inbox\/[^"]+)"/g)].map(([, path = ""]) => path);
 
 test("the page, its script, its style and its picture are served, each as what it is", async () => {
   const page = await get("/");

@@ -24,8 +24,8 @@ const mock = await startMock();
 const one: string | undefined = (await mock.waitFor({ type: "text" })).message.text?.body;
 const several: number = (await mock.waitFor({ type: "text" }, { count: 2 })).length;
 // @ts-expect-error one message is no list
-(await mock.waitFor({ type: "text" })).length;
+const none: number = (await mock.waitFor({ type: "text" })).length;
 await mock.reply(1, { type: "text", text: "Hello" });
 // @ts-expect-error a button has an id
 await mock.reply(1, { type: "button", title: "Yes" });
-export { one, several };
+export { none, one, several };

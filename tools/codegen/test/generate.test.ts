@@ -113,7 +113,9 @@ components: { securitySchemes: { key: { type: apiKey, in: header, name: Key, ${k
         ",\n    ",
       ),
     );
-    expect(registry).toContain("    readRequest: signingReadRequest,\n    sign: signingSign,\n    plaintext: signingPlaintext,\n    provider: signingProvider,\n  },");
+    expect(registry).toContain(
+      "    readRequest: signingReadRequest,\n    sign: signingSign,\n    plaintext: signingPlaintext,\n    provider: signingProvider,\n  },",
+    );
     expect(registry).toMatch(/import \{ codes as plainCodes \} from ".*\/plain\/errors\.ts";/);
     expect(registry).toMatch(/import \{ readRequest as plainReadRequest \} from ".*\/plain\/read-request\.ts";/);
     expect(registry).toMatch(/import \{ sign as signingSign \} from ".*\/signing\/sign\.ts";/);

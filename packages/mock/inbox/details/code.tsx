@@ -27,7 +27,9 @@ export function Code({ what, text, label, json = false }: CodeProps): JSX.Elemen
         <CopyButton text={text} what={what} />
       </div>
       <pre tabIndex={0} aria-label={what}>
-        <code>{json ? tokens.map(({ type, text: piece }) => (type === "plain" ? piece : <span class={`json-${type}`}>{piece}</span>)) : text}</code>
+        <code>
+          {json ? tokens.map(({ type, text: piece }) => (type === "plain" ? piece : <span class={`json-${type}`}>{piece}</span>)) : text}
+        </code>
       </pre>
     </div>
   );

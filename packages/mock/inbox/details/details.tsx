@@ -5,6 +5,7 @@ import { phone } from "../model/row.ts";
 import { typeName } from "../model/summary.ts";
 import { exactTimeOf } from "../shell/time.ts";
 import { Code } from "./code.tsx";
+import { Panel } from "./panel.tsx";
 import { Problems } from "./problems.tsx";
 
 interface DetailsProps {
@@ -70,13 +71,6 @@ const Fact = ({ what, children }: { readonly what: string; readonly children: Co
     <dt>{what}</dt>
     <dd>{children}</dd>
   </div>
-);
-
-export const Panel = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }): JSX.Element => (
-  <section class="panel" aria-label={title}>
-    <h3>{title}</h3>
-    {children}
-  </section>
 );
 
 const Headers = ({ headers }: { readonly headers: Entry["request"]["headers"] }): JSX.Element => (

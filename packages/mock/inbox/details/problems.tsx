@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Entry } from "../model/entry.ts";
-import { Panel } from "./details.tsx";
+import { Panel } from "./panel.tsx";
 
 /** What was wrong with a request, and what the mock let pass. */
 export function Problems({ entry: { violations, warnings, signature } }: { readonly entry: Entry }): JSX.Element | null {
@@ -38,7 +38,11 @@ export function Problems({ entry: { violations, warnings, signature } }: { reado
   );
 }
 
-const Signature = ({ signature: { header, expected, received, plaintext } }: { readonly signature: NonNullable<Entry["signature"]> }): JSX.Element => (
+const Signature = ({
+  signature: { header, expected, received, plaintext },
+}: {
+  readonly signature: NonNullable<Entry["signature"]>;
+}): JSX.Element => (
   <Panel title="Why the signature is wrong">
     <dl class="facts">
       <div>

@@ -7,7 +7,7 @@ import { type Pushing, statusRefusal } from "../model/pushable.ts";
 import { phone } from "../model/row.ts";
 import { Icon } from "../shell/icon.tsx";
 import { exactTimeOf } from "../shell/time.ts";
-import { Panel } from "./details.tsx";
+import { Panel } from "./panel.tsx";
 
 interface PushesProps {
   readonly entry: Entry;

@@ -47,8 +47,9 @@ export function follow(listener: FeedListener): void {
 
     async function loadAll(): Promise<void> {
       listener.started();
-      for (let after = 0; !over; ) {
+      for (let after = 0; ;) {
         const entries = await loadEntries(after, page);
+        if (over) return; // another stream has taken its place
         listener.requests(entries, false);
         if (entries.length < page) return;
         after = entries.at(-1)?.id ?? 0;

@@ -16,7 +16,7 @@ export const everything: Filter = { search: "", vendor: "", type: "", number: ""
 export const isFiltering = (filter: Filter): boolean => Object.values(filter).some((wanted) => wanted !== "");
 
 /** How many of the filters beside search are on. */
-export const filtersOn = ({ search: _, ...filters }: Filter): number => Object.values(filters).filter((wanted) => wanted !== "").length;
+export const filtersOn = (filter: Filter): number => Object.values({ ...filter, search: "" }).filter((wanted) => wanted !== "").length;
 
 /** The rows that are wanted, newest first. */
 export function filtered(rows: readonly Row[], filter: Filter): readonly Row[] {

@@ -18,7 +18,12 @@ export const statusRefusal = (status: MessageStatus, pushing: Pushing): Refusal 
 /** What the user may do: write, press a button (of a message, of a template), choose a row. */
 export type ReplyKind = keyof typeof deeds;
 
-const deeds = { text: "a text of a user’s", buttonReply: "a pressed button", button: "a pressed quick reply", listReply: "a chosen row" } as const;
+const deeds = {
+  text: "a text of a user’s",
+  buttonReply: "a pressed button",
+  button: "a pressed quick reply",
+  listReply: "a chosen row",
+} as const;
 
 export const replyRefusal = (kind: ReplyKind, pushing: Pushing): Refusal =>
   commonRefusal(pushing) ?? unpublished(pushing, "message-received", kind, deeds[kind]);

@@ -2,7 +2,10 @@ import type { ReadMessage } from "@wabakit/core/vendor";
 import type { PushedReply, ReplySimulation } from "@wabakit/mock";
 
 /** The reply that was pushed, to be pushed again: what is remembered of a choice is its title. Undefined if the message has no such choice. */
-export function replyAgain(message: ReadMessage | undefined, { type, text }: Pick<PushedReply, "type" | "text">): ReplySimulation | undefined {
+export function replyAgain(
+  message: ReadMessage | undefined,
+  { type, text }: Pick<PushedReply, "type" | "text">,
+): ReplySimulation | undefined {
   if (type === "text") return { type, text };
   const buttons = [...(message?.buttons?.buttons ?? []), ...quickReplies(message?.template ?? message?.marketingTemplate)];
   const choices = type === "list" ? (message?.list?.sections ?? []).flatMap(({ rows = [] }) => rows) : buttons;

@@ -74,7 +74,7 @@ type Found = { readonly part: Inline; readonly end: number } | undefined;
 function parseInline(text: string, open: ReadonlySet<Mark>): Line {
   const parts: Inline[] = [];
   let plainFrom = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const found = monospace(text, at) ?? link(text, at) ?? marked(text, at, open);
     if (found === undefined) {
       at += 1;

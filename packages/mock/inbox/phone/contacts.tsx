@@ -15,7 +15,11 @@ export const ContactCards = ({ cards = [] }: { readonly cards: Cards | undefined
   </>
 );
 
-function ContactCard({ card: { name, phones = [], emails = [], urls = [], addresses = [], org, birthday } }: { readonly card: Card }): JSX.Element {
+function ContactCard({
+  card: { name, phones = [], emails = [], urls = [], addresses = [], org, birthday },
+}: {
+  readonly card: Card;
+}): JSX.Element {
   return (
     <div class="contact">
       <p class="contact-name">

@@ -69,10 +69,24 @@ export function ReplyButtons({ buttons = [], answers }: ReplyButtonsProps): JSX.
 }
 
 /** The button that opens the rows of a list, and the sheet that has them. */
-export function RowsButton({ list: { button = "", sections = [] } = {}, answers }: { readonly list: List | undefined; readonly answers: Answers }): JSX.Element {
+export function RowsButton({
+  list: { button = "", sections = [] } = {},
+  answers,
+}: {
+  readonly list: List | undefined;
+  readonly answers: Answers;
+}): JSX.Element {
   const [isOpen, open] = useState(false);
   const refusal = answers.refusal("listReply");
-  const choose = ({ id = "", title = "", description }: { readonly id?: string; readonly title?: string; readonly description?: string }): void => {
+  const choose = ({
+    id = "",
+    title = "",
+    description,
+  }: {
+    readonly id?: string;
+    readonly title?: string;
+    readonly description?: string;
+  }): void => {
     open(false);
     answers.send({ type: "list", id, title, ...(description !== undefined && { description }) });
   };

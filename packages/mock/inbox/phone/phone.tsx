@@ -50,7 +50,11 @@ export function Phone({ entry, vendor, answers, quoted }: PhoneProps): JSX.Eleme
   );
 }
 
-function Bubble({ entry: { message, at, operation, request }, answers, quoted }: Pick<PhoneProps, "entry" | "answers" | "quoted">): JSX.Element {
+function Bubble({
+  entry: { message, at, operation, request },
+  answers,
+  quoted,
+}: Pick<PhoneProps, "entry" | "answers" | "quoted">): JSX.Element {
   if (message === undefined) {
     return (
       <div class="chat-note">

@@ -7,7 +7,13 @@ import { Sheet } from "./sheet.tsx";
 type ProductList = NonNullable<ReadMessage["productList"]>;
 
 /** The mock knows no catalogue: a product is its number. */
-export const ProductCard = ({ catalogId, productRetailerId }: { readonly catalogId?: string | undefined; readonly productRetailerId?: string | undefined }): JSX.Element => (
+export const ProductCard = ({
+  catalogId,
+  productRetailerId,
+}: {
+  readonly catalogId?: string | undefined;
+  readonly productRetailerId?: string | undefined;
+}): JSX.Element => (
   <div class="media media-product">
     <span class="media-picture">
       <Icon name="product" />

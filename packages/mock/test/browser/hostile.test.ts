@@ -54,10 +54,13 @@ function withTexts(value: unknown, places: readonly Path[], text: string): unkno
   if (typeof value === "string") return JSON.stringify(withTexts(jsonIn(value), places, text));
   const within = (name: string | number): Path[] => places.filter(([first]) => first === name).map(([, ...rest]) => rest);
   if (Array.isArray(value)) return value.map((item, place) => changed(item, within(place), text));
-  return isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, changed(item, within(name), text)])) : value;
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, item]) => [name, changed(item, within(name), text)]))
+    : value;
 }
 
-const changed = (value: unknown, places: readonly Path[], text: string): unknown => (places.length === 0 ? value : withTexts(value, places, text));
+const changed = (value: unknown, places: readonly Path[], text: string): unknown =>
+  places.length === 0 ? value : withTexts(value, places, text);
 
 /** The texts that may be anything: with another one there, the request still says a message of the same type. */
 function freeTexts({ readRequest }: ProviderUnderTest, { operation = "" }: MockRequest, body: unknown): Path[] {
@@ -139,13 +142,21 @@ describe.each(vendors)("$id", (vendor) => {
 
 test("nor does anything else of a request", async () => {
   for (const payload of payloads) {
-    const headers = { "content-type": "text/plain", "x-text": encodeURIComponent(payload), [`x-${encodeURIComponent(payload).toLowerCase().replaceAll(/[^a-z]/g, "")}`]: "1" };
+    const headers = {
+      "content-type": "text/plain",
+      "x-text": encodeURIComponent(payload),
+      [`x-${encodeURIComponent(payload)
+        .toLowerCase()
+        .replaceAll(/[^a-z]/g, "")}`]: "1",
+    };
     const path = `/${encodeURIComponent(payload)}/${payload.replaceAll(/[^\x21-\x7E]/g, "").replaceAll(/[#?\\]/g, "")}`;
     await fetch(mock.url + path, { method: "POST", headers, body: payload });
   }
   const { page } = visited;
   for (const { id } of mock.requests.slice(-payloads.length)) await visited.open(id);
-  expect(await page.evaluate(`[typeof window.ran, document.querySelectorAll("script:not(head script), iframe, object, embed").length]`)).toEqual(["undefined", 0]);
+  expect(
+    await page.evaluate(`[typeof window.ran, document.querySelectorAll("script:not(head script), iframe, object, embed").length]`),
+  ).toEqual(["undefined", 0]);
 });
 
 test("what is searched for and filtered by runs nothing either", async () => {
@@ -158,4 +169,4 @@ test("what is searched for and filtered by runs nothing either", async () => {
   expect(await page.evaluate("typeof window.ran")).toBe("undefined");
 });
 
-test("no dialog, no foreign request, no violation of the policy, no complaint", () => visited.leave());
+test("no dialog, no foreign request, no violation of the policy, no complaint", () => visited.expectClean());

@@ -84,4 +84,4 @@ describe.each(vendors)("$id", (vendor) => {
   });
 });
 
-test("nothing of all this was missing, foreign or complained of", () => visited.leave());
+test("nothing of all this was missing, foreign or complained of", () => visited.expectClean());

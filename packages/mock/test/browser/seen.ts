@@ -42,7 +42,10 @@ function bodyOf(message: Message): string[] {
       return template(message.marketingTemplate);
     case "list": {
       const { header, body, footer = "", button, sections } = message.list;
-      const rows = sections.flatMap((section) => [section.title ?? "", ...section.rows.flatMap((row) => [row.title, row.description ?? ""])]);
+      const rows = sections.flatMap((section) => [
+        section.title ?? "",
+        ...section.rows.flatMap((row) => [row.title, row.description ?? ""]),
+      ]);
       return [...headerOf(header), body, footer, button, ...rows];
     }
     case "buttons": {
@@ -55,7 +58,13 @@ function bodyOf(message: Message): string[] {
     }
     case "productList": {
       const { header, body, footer = "", catalogId, sections } = message.productList;
-      return [header.text, body, footer, catalogId, ...sections.flatMap(({ title = "", productRetailerIds }) => [title, ...productRetailerIds])];
+      return [
+        header.text,
+        body,
+        footer,
+        catalogId,
+        ...sections.flatMap(({ title = "", productRetailerIds }) => [title, ...productRetailerIds]),
+      ];
     }
     case "locationRequest":
       return [message.locationRequest.body, "Send location"];
@@ -65,7 +74,8 @@ function bodyOf(message: Message): string[] {
 }
 
 /** Of a link its host, and the file's name. */
-const media = ({ link, id }: Media<Any>): string[] => (link === undefined ? [`upload ${id}`] : [new URL(link).host, link.split("/").at(-1) ?? ""]);
+const media = ({ link, id }: Media<Any>): string[] =>
+  link === undefined ? [`upload ${id}`] : [new URL(link).host, link.split("/").at(-1) ?? ""];
 
 const place = ({ latitude, longitude, name = "", address = "" }: Location): string[] => [`${latitude}, ${longitude}`, name, address];
 
@@ -75,7 +85,10 @@ const contact = ({ name, phones = [], emails = [], urls = [], addresses = [], or
   ...emails.map(({ email }) => email),
   ...urls.map(({ url }) => url),
   ...addresses.flatMap(({ street = "", city = "", state = "", zip = "", country = "" }) => [street, city, state, zip, country]),
-  ...[org?.company ?? "", org?.department ?? "", org?.title ?? "", birthday],
+  org?.company ?? "",
+  org?.department ?? "",
+  org?.title ?? "",
+  birthday,
 ];
 
 const template = ({ name, language, components = [] }: Template<Any>): string[] => [

@@ -17,7 +17,7 @@ export interface Visit {
   readonly phone: Locator;
   readonly details: Locator;
   /** Expects that it has asked nobody else, missed no file and complained of nothing; then leaves. */
-  readonly leave: () => Promise<void>;
+  readonly expectClean: () => Promise<void>;
 }
 
 /** Opens the inbox in a browser context of its own. */
@@ -43,7 +43,7 @@ export async function visit(browser: Browser, mock: Pick<Mock, "url">, options: 
     },
     phone: page.getByRole("region", { name: "As the recipient sees it" }),
     details: page.getByRole("region", { name: "Details" }),
-    leave: async () => {
+    expectClean: async () => {
       await context.close();
       expect(heard).toEqual(nothing);
     },

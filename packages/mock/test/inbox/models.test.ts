@@ -13,9 +13,22 @@ import { merged, rowOf } from "../../inbox/model/row.ts";
 import { summaryOf, typeNames } from "../../inbox/model/summary.ts";
 
 const entry = (changed: Partial<Entry> = {}): Entry => ({
-  ...{ id: 1, at: 0, vendor: "itniotech", operation: "POST /wa/custom/sendMsg", outcome: "accepted", messageId: "m1" },
-  ...{ to: ["447700900123"], from: "447700900001", type: "text", message: { type: "text", text: { body: "Hello *Ada*" } } },
-  ...{ statuses: [], replies: [], violations: [], warnings: [], signature: undefined, scenario: undefined },
+  id: 1,
+  at: 0,
+  vendor: "itniotech",
+  operation: "POST /wa/custom/sendMsg",
+  outcome: "accepted",
+  messageId: "m1",
+  to: ["447700900123"],
+  from: "447700900001",
+  type: "text",
+  message: { type: "text", text: { body: "Hello *Ada*" } },
+  statuses: [],
+  replies: [],
+  violations: [],
+  warnings: [],
+  signature: undefined,
+  scenario: undefined,
   request: { method: "POST", path: "/wa/custom/sendMsg", headers: {}, body: '{"text":{"body":"Hello *Ada*"}}' },
   response: { status: 200, body: {} },
   repeat: { curl: "", typescript: "" },
@@ -24,7 +37,11 @@ const entry = (changed: Partial<Entry> = {}): Entry => ({
 
 const stranger = entry({ id: 4, vendor: undefined, operation: undefined, outcome: "refused", messageId: undefined, to: [] });
 const { message: _, type: __, from: ___, ...withoutMessage } = stranger;
-const lost: Entry = { ...withoutMessage, request: { method: "GET", path: "/nowhere", headers: {}, body: "" }, response: { status: 404, body: {} } };
+const lost: Entry = {
+  ...withoutMessage,
+  request: { method: "GET", path: "/nowhere", headers: {}, body: "" },
+  response: { status: 404, body: {} },
+};
 
 /** A message as the mock tells it: what comes out of JSON has no member that is undefined. */
 const read = (message: MessageOf): ReadMessage => message as ReadMessage;
@@ -46,7 +63,16 @@ describe("a row", () => {
 
   test("has the last status", () => {
     const pushed = { recipient: "447700900123", at: 1, url: "http://127.0.0.1/" };
-    expect(rowOf(entry({ statuses: [{ ...pushed, status: "sent" }, { ...pushed, status: "read" }] }))).toMatchObject({ status: "read", changes: 2 });
+    expect(
+      rowOf(
+        entry({
+          statuses: [
+            { ...pushed, status: "sent" },
+            { ...pushed, status: "read" },
+          ],
+        }),
+      ),
+    ).toMatchObject({ status: "read", changes: 2 });
   });
 
   test("every type of message has a line of its own, even when nothing is in it", () => {
@@ -67,7 +93,16 @@ test("rows come together once each, in order, the later word counting", () => {
 describe("the filter", () => {
   const rows = [
     rowOf(entry()),
-    rowOf(entry({ id: 2, vendor: "uspeedo", to: ["447700900124"], type: "image", message: { type: "image", image: { caption: "A door" } }, request: { method: "POST", path: "/", headers: {}, body: "{}" } })),
+    rowOf(
+      entry({
+        id: 2,
+        vendor: "uspeedo",
+        to: ["447700900124"],
+        type: "image",
+        message: { type: "image", image: { caption: "A door" } },
+        request: { method: "POST", path: "/", headers: {}, body: "{}" },
+      }),
+    ),
     rowOf(entry({ id: 3, outcome: "refused" })),
     rowOf(lost),
   ];
@@ -83,7 +118,7 @@ describe("the filter", () => {
     ["an id", { search: "#2" }, [2]],
     ["all of it together", { search: "hello", outcome: "accepted", vendor: "itniotech" }, [1]],
     ["what is not there", { search: "goodbye" }, []],
-  ])("%s", (__, wanted, ids) => {
+  ])("%s", (_title, wanted, ids) => {
     expect(filtered(rows, { ...everything, ...wanted }).map(({ id }) => id)).toEqual(ids);
   });
 
@@ -95,7 +130,11 @@ describe("the filter", () => {
 
 describe("what can be pushed", () => {
   const vendor = {
-    ...{ id: "v", title: "Vendor WhatsApp API", baseUrl: "", credentials: {}, first: { curl: "", typescript: "" } },
+    id: "v",
+    title: "Vendor WhatsApp API",
+    baseUrl: "",
+    credentials: {},
+    first: { curl: "", typescript: "" },
     simulations: { "message-status": ["delivered"], "message-received": ["text"] },
   };
   const pushing: Pushing = { entry: entry(), vendor, webhookUrl: "http://127.0.0.1:3000/" };
@@ -108,20 +147,30 @@ describe("what can be pushed", () => {
   });
 
   test.each([
-    ["the vendor publishes nothing", { vendor: { ...vendor, simulations: { "message-status": [] } } }, /^Vendor publishes no payload of its pushes/],
+    [
+      "the vendor publishes nothing",
+      { vendor: { ...vendor, simulations: { "message-status": [] } } },
+      /^Vendor publishes no payload of its pushes/,
+    ],
     ["there is no webhook", { webhookUrl: "" }, /--webhook-url/],
     ["the message was refused", { entry: entry({ outcome: "refused" }) }, /refused/],
     ["there is no message", { entry: lost }, /sends no message/],
-  ])("is nothing when %s", (__, changed, why) => {
+  ])("is nothing when %s", (_title, changed, why) => {
     expect(statusRefusal("delivered", { ...pushing, ...changed })).toMatch(why);
     expect(replyRefusal("text", { ...pushing, ...changed })).toMatch(why);
   });
 });
 
 test("a reply can be pushed again: a choice is found by its title", () => {
-  const template = { components: [{ type: "button", subType: "quickReply", index: 1, parameters: [{ type: "payload", payload: "keep" }] }] };
+  const template = {
+    components: [{ type: "button", subType: "quickReply", index: 1, parameters: [{ type: "payload", payload: "keep" }] }],
+  };
   expect(quickReplies(template)).toEqual([{ id: "keep", title: "Button 2" }]);
-  expect(replyAgain({ type: "template", template }, { type: "button", text: "Button 2" })).toEqual({ type: "button", id: "keep", title: "Button 2" });
+  expect(replyAgain({ type: "template", template }, { type: "button", text: "Button 2" })).toEqual({
+    type: "button",
+    id: "keep",
+    title: "Button 2",
+  });
   expect(replyAgain(read(plain.buttons), { type: "button", text: "Yes" })).toEqual({ type: "button", id: "yes", title: "Yes" });
   expect(replyAgain(plain.list, { type: "list", text: "Morning" })).toEqual({ type: "list", id: "am", title: "Morning" });
   expect(replyAgain(plain.list, { type: "list", text: "Never" })).toBeUndefined();
@@ -138,16 +187,27 @@ test("the rows in sight are drawn, and some around them", () => {
 
 test("a text of JSON is set in colours, and stays the same text", () => {
   const text = prettyJson('{"a":[1,-2.5e3,"x\\"y",true,null],"b":"{}"}');
-  expect(tokensOf(text).map((token) => token.text).join("")).toBe(text);
-  expect(tokensOf('{"a": "b", "c": -1.5, "d": null}').filter(({ type }) => type !== "plain").map(({ type }) => type)).toEqual(
-    ["key", "string", "key", "number", "key", "word"],
-  );
+  expect(
+    tokensOf(text)
+      .map((token) => token.text)
+      .join(""),
+  ).toBe(text);
+  expect(
+    tokensOf('{"a": "b", "c": -1.5, "d": null}')
+      .filter(({ type }) => type !== "plain")
+      .map(({ type }) => type),
+  ).toEqual(["key", "string", "key", "number", "key", "word"]);
   expect(prettyJson("not JSON")).toBe("not JSON");
-  expect(tokensOf('"'.repeat(99_999)).map((token) => token.text).join("")).toHaveLength(99_999);
+  expect(
+    tokensOf('"'.repeat(99_999))
+      .map((token) => token.text)
+      .join(""),
+  ).toHaveLength(99_999);
 });
 
 test("links lead to http and https only", () => {
   expect(safeLink("https://a.example/x y")).toBe("https://a.example/x%20y");
-  for (const link of ["javascript:alert(1)", " https://a.example", "//a.example", "data:text/html,x", "http://[", "", undefined]) expect(safeLink(link)).toBeUndefined();
+  for (const link of ["javascript:alert(1)", " https://a.example", "//a.example", "data:text/html,x", "http://[", "", undefined])
+    expect(safeLink(link)).toBeUndefined();
   expect([fileIn("https://a.example/b/c.jpg?d"), fileIn("https://a.example/")]).toEqual(["c.jpg", undefined]);
 });

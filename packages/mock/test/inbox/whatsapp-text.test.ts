@@ -57,10 +57,18 @@ test.each([
 });
 
 test.each([
-  ["http and https", "http://a.example https://b.example/x_y_z?q=1#h", "<a http://a.example/>http://a.example</a> <a https://b.example/x_y_z?q=1#h>https://b.example/x_y_z?q=1#h</a>"],
+  [
+    "http and https",
+    "http://a.example https://b.example/x_y_z?q=1#h",
+    "<a http://a.example/>http://a.example</a> <a https://b.example/x_y_z?q=1#h>https://b.example/x_y_z?q=1#h</a>",
+  ],
   ["without what ends the sentence", "(see https://a.example/b).", "(see <a https://a.example/b>https://a.example/b</a>)."],
   ["within marks", "*https://a.example/b*", "<b><a https://a.example/b>https://a.example/b</a></b>"],
-  ["no other scheme", "javascript:alert(1) data:text/html,x ftp://a.example file:///x", "javascript:alert(1) data:text/html,x ftp://a.example file:///x"],
+  [
+    "no other scheme",
+    "javascript:alert(1) data:text/html,x ftp://a.example file:///x",
+    "javascript:alert(1) data:text/html,x ftp://a.example file:///x",
+  ],
   ["nor what cannot be one", "https:// http://[ xhttps://a.example", "https:// http://[ xhttps://a.example"],
 ])("links: %s", (_, text, expected) => {
   expect(shown(text)).toBe(expected);
@@ -74,7 +82,9 @@ test("no letter is lost or made up, whatever the text", () => {
   const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
   for (let round = 0; round < 2_000; round += 1) {
     const text = Array.from({ length: next(24) }, () => alphabet[next(alphabet.length)]).join("");
-    const letters = parseText(text).flatMap(({ lines }) => lines.map((line) => line.map(flat).join(""))).join("");
+    const letters = parseText(text)
+      .flatMap(({ lines }) => lines.map((line) => line.map(flat).join("")))
+      .join("");
     expect(letters.replaceAll(/[^a-z]/g, "")).toBe(text.replaceAll(/[^a-z]/g, ""));
   }
 });
