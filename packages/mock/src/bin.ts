@@ -57,10 +57,11 @@ async function main(args: string[]): Promise<void> {
     onRequest: values.json || values.quiet ? undefined : (request) => print(lineOf(request)),
   });
   if (values.fast !== true) boundMemory();
+  // Before anything is printed: who reads it may end the mock at once.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
   const { url, vendors, credentials } = mock;
   print(values.json ? `${JSON.stringify({ url, inbox: `${url}/`, vendors, credentials })}\n` : announcement(mock));
   if (!isLocal(values.host)) process.stderr.write(`wabakit-mock: other machines can reach it: it listens on ${values.host ?? ""}.\n`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
 
   async function end(): Promise<void> {
     await mock.close();
@@ -83,7 +84,7 @@ function writeReport(file: string, coverage: Coverage): void {
 }
 
 /**
- * By default V8 lets the young part of its memory grow to 128 MB under load, which makes nothing faster here. There are no options for a process that
+ * By default V8 lets the young part of its memory grow to 128 MB under load; Prism takes so long that it gains nothing by it. There are no options for a process that
  * runs already; a mock that is part of another program leaves that program's memory alone.
  */
 function boundMemory(): void {
