@@ -5,7 +5,7 @@ import { phone } from "../model/row.ts";
 import { typeName } from "../model/summary.ts";
 import { exactTimeOf } from "../shell/time.ts";
 import { Code } from "./code.tsx";
-import { Panel } from "./panel.tsx";
+import { Fact, Panel } from "./panel.tsx";
 import { Problems } from "./problems.tsx";
 
 interface DetailsProps {
@@ -65,13 +65,6 @@ export function Details({ entry, vendor, children }: DetailsProps): JSX.Element 
 /** The first few of them: a broadcast has a thousand. */
 const recipients = (to: readonly string[]): string =>
   to.slice(0, 5).map(phone).join(", ") + (to.length > 5 ? ` and ${to.length - 5} more` : "");
-
-const Fact = ({ what, children }: { readonly what: string; readonly children: ComponentChildren }): JSX.Element => (
-  <div>
-    <dt>{what}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 const Headers = ({ headers }: { readonly headers: Entry["request"]["headers"] }): JSX.Element => (
   <details class="headers">

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Entry } from "../model/entry.ts";
-import { Panel } from "./panel.tsx";
+import { Fact, Panel } from "./panel.tsx";
 
 /** What was wrong with a request, and what the mock let pass. */
 export function Problems({ entry: { violations, warnings, signature } }: { readonly entry: Entry }): JSX.Element | null {
@@ -45,28 +45,16 @@ const Signature = ({
 }): JSX.Element => (
   <Panel title="Why the signature is wrong">
     <dl class="facts">
-      <div>
-        <dt>Header</dt>
-        <dd>{header}</dd>
-      </div>
-      <div>
-        <dt>Expected</dt>
-        <dd>
-          <code>{expected}</code>
-        </dd>
-      </div>
-      <div>
-        <dt>Received</dt>
-        <dd>
-          <code>{received}</code>
-        </dd>
-      </div>
-      <div>
-        <dt>Signed text</dt>
-        <dd>
-          <code>{plaintext}</code>
-        </dd>
-      </div>
+      <Fact what="Header">{header}</Fact>
+      <Fact what="Expected">
+        <code>{expected}</code>
+      </Fact>
+      <Fact what="Received">
+        <code>{received}</code>
+      </Fact>
+      <Fact what="Signed text">
+        <code>{plaintext}</code>
+      </Fact>
     </dl>
   </Panel>
 );

@@ -47,13 +47,16 @@ export function follow(listener: FeedListener): void {
 
     async function loadAll(): Promise<void> {
       listener.started();
-      for (let after = 0; ;) {
-        const entries = await loadEntries(after, page);
-        if (over) return; // another stream has taken its place
-        listener.requests(entries, false);
-        if (entries.length < page) return;
-        after = entries.at(-1)?.id ?? 0;
-      }
+      let after: number | undefined = 0;
+      while (after !== undefined) after = await loadPage(after);
+    }
+
+    /** Gives the request to go on after, if there are more. */
+    async function loadPage(after: number): Promise<number | undefined> {
+      const entries = await loadEntries(after, page);
+      if (over) return undefined;
+      listener.requests(entries, false);
+      return entries.length < page ? undefined : entries.at(-1)?.id;
     }
 
     function live(): void {

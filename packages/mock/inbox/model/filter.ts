@@ -16,7 +16,8 @@ export const everything: Filter = { search: "", vendor: "", type: "", number: ""
 export const isFiltering = (filter: Filter): boolean => Object.values(filter).some((wanted) => wanted !== "");
 
 /** How many of the filters beside search are on. */
-export const filtersOn = (filter: Filter): number => Object.values({ ...filter, search: "" }).filter((wanted) => wanted !== "").length;
+export const filtersOn = ({ vendor, type, number, outcome }: Filter): number =>
+  [vendor, type, number, outcome].filter((wanted) => wanted !== "").length;
 
 /** The rows that are wanted, newest first. */
 export function filtered(rows: readonly Row[], filter: Filter): readonly Row[] {

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Code } from "../details/code.tsx";
+import { Fact } from "../details/panel.tsx";
 import { type Info, nameOf, type VendorInfo } from "../model/info.ts";
 import { Icon } from "./icon.tsx";
 
@@ -31,12 +32,9 @@ const FirstMessage = ({ vendor: { baseUrl, credentials, first } }: { readonly ve
   <>
     <dl class="facts">
       {Object.entries({ baseUrl, ...credentials }).map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <code>{value}</code>
-          </dd>
-        </div>
+        <Fact key={name} what={name}>
+          <code>{value}</code>
+        </Fact>
       ))}
     </dl>
     <Code what="curl command" label="curl" text={first.curl} />

@@ -8,7 +8,7 @@ import { report } from "../../../../tools/presets/figures.ts";
 import { isObject } from "../../src/json.ts";
 import { type MockRequest, startMock } from "../../src/index.ts";
 import { payloads } from "./payloads.ts";
-import { type Visit, visit } from "./visit.ts";
+import { expectNoComplaint, type Visit, visit } from "./visit.ts";
 
 const mock = await startMock({ fast: true });
 const vendors = await providersUnderTest();
@@ -169,4 +169,4 @@ test("what is searched for and filtered by runs nothing either", async () => {
   expect(await page.evaluate("typeof window.ran")).toBe("undefined");
 });
 
-test("no dialog, no foreign request, no violation of the policy, no complaint", () => visited.expectClean());
+test("no dialog, no foreign request, no violation of the policy, no complaint", () => expectNoComplaint(visited));

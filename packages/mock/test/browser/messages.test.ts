@@ -7,7 +7,7 @@ import { clientFor } from "../../../../tools/conformance/src/vendors.ts";
 import { launch } from "../../../../tools/docs/test/browser/browser.ts";
 import { startMock } from "../../src/index.ts";
 import { seenIn } from "./seen.ts";
-import { type Visit, visit } from "./visit.ts";
+import { expectNoComplaint, type Visit, visit } from "./visit.ts";
 
 const mock = await startMock({ fast: true });
 const vendors = await providersUnderTest();
@@ -84,4 +84,4 @@ describe.each(vendors)("$id", (vendor) => {
   });
 });
 
-test("nothing of all this was missing, foreign or complained of", () => visited.expectClean());
+test("nothing of all this was missing, foreign or complained of", () => expectNoComplaint(visited));

@@ -94,10 +94,12 @@ const contact = ({ name, phones = [], emails = [], urls = [], addresses = [], or
 const template = ({ name, language, components = [] }: Template<Any>): string[] => [
   name,
   language,
-  ...components.flatMap(({ parameters }) => [...parameters].flatMap(parameter)),
+  ...components.flatMap(({ parameters }) => (parameters as readonly Parameter[]).flatMap(parameter)), // of a union of lists
 ];
 
-function parameter(value: HeaderParameter<Any> | PayloadParameter): string[] {
+type Parameter = HeaderParameter<Any> | PayloadParameter;
+
+function parameter(value: Parameter): string[] {
   switch (value.type) {
     case "text":
       return [value.text];

@@ -16,8 +16,6 @@ export interface Visit {
   /** The message as the person sees it. */
   readonly phone: Locator;
   readonly details: Locator;
-  /** Expects that it has asked nobody else, missed no file and complained of nothing; then leaves. */
-  readonly expectClean: () => Promise<void>;
 }
 
 /** Opens the inbox in a browser context of its own. */
@@ -43,11 +41,13 @@ export async function visit(browser: Browser, mock: Pick<Mock, "url">, options: 
     },
     phone: page.getByRole("region", { name: "As the recipient sees it" }),
     details: page.getByRole("region", { name: "Details" }),
-    expectClean: async () => {
-      await context.close();
-      expect(heard).toEqual(nothing);
-    },
   };
+}
+
+/** Leaves, and expects that the page has asked nobody else, missed no file and complained of nothing. */
+export async function expectNoComplaint({ page, heard }: Visit): Promise<void> {
+  await page.context().close();
+  expect(heard).toEqual(nothing);
 }
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");

@@ -12,9 +12,29 @@ import { quickReplies, replyAgain } from "../../inbox/model/replies.ts";
 import { merged, rowOf } from "../../inbox/model/row.ts";
 import { summaryOf, typeNames } from "../../inbox/model/summary.ts";
 
-const entry = (changed: Partial<Entry> = {}): Entry => ({
-  id: 1,
+/** A request without a message, which no vendor has a path for. */
+const lost: Entry = {
+  id: 4,
   at: 0,
+  vendor: undefined,
+  operation: undefined,
+  outcome: "refused",
+  messageId: undefined,
+  to: [],
+  statuses: [],
+  replies: [],
+  violations: [],
+  warnings: [],
+  signature: undefined,
+  scenario: undefined,
+  request: { method: "GET", path: "/nowhere", headers: {}, body: "" },
+  response: { status: 404, body: {} },
+  repeat: { curl: "", typescript: "" },
+};
+
+const entry = (changed: Partial<Entry> = {}): Entry => ({
+  ...lost,
+  id: 1,
   vendor: "itniotech",
   operation: "POST /wa/custom/sendMsg",
   outcome: "accepted",
@@ -23,25 +43,10 @@ const entry = (changed: Partial<Entry> = {}): Entry => ({
   from: "447700900001",
   type: "text",
   message: { type: "text", text: { body: "Hello *Ada*" } },
-  statuses: [],
-  replies: [],
-  violations: [],
-  warnings: [],
-  signature: undefined,
-  scenario: undefined,
   request: { method: "POST", path: "/wa/custom/sendMsg", headers: {}, body: '{"text":{"body":"Hello *Ada*"}}' },
   response: { status: 200, body: {} },
-  repeat: { curl: "", typescript: "" },
   ...changed,
 });
-
-const stranger = entry({ id: 4, vendor: undefined, operation: undefined, outcome: "refused", messageId: undefined, to: [] });
-const { message: _, type: __, from: ___, ...withoutMessage } = stranger;
-const lost: Entry = {
-  ...withoutMessage,
-  request: { method: "GET", path: "/nowhere", headers: {}, body: "" },
-  response: { status: 404, body: {} },
-};
 
 /** A message as the mock tells it: what comes out of JSON has no member that is undefined. */
 const read = (message: MessageOf): ReadMessage => message as ReadMessage;
@@ -118,7 +123,7 @@ describe("the filter", () => {
     ["an id", { search: "#2" }, [2]],
     ["all of it together", { search: "hello", outcome: "accepted", vendor: "itniotech" }, [1]],
     ["what is not there", { search: "goodbye" }, []],
-  ])("%s", (_title, wanted, ids) => {
+  ])("%s", (_, wanted, ids) => {
     expect(filtered(rows, { ...everything, ...wanted }).map(({ id }) => id)).toEqual(ids);
   });
 
@@ -155,7 +160,7 @@ describe("what can be pushed", () => {
     ["there is no webhook", { webhookUrl: "" }, /--webhook-url/],
     ["the message was refused", { entry: entry({ outcome: "refused" }) }, /refused/],
     ["there is no message", { entry: lost }, /sends no message/],
-  ])("is nothing when %s", (_title, changed, why) => {
+  ])("is nothing when %s", (_, changed, why) => {
     expect(statusRefusal("delivered", { ...pushing, ...changed })).toMatch(why);
     expect(replyRefusal("text", { ...pushing, ...changed })).toMatch(why);
   });
