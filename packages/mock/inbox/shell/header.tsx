@@ -30,10 +30,16 @@ export function Header({ connection, count, modes, onClear, onHelp, onWebhook, w
         <span class="tag">{mode}</span>
       ))}
       <span class="grow" />
-      <button type="button" class="quiet" onClick={onWebhook} title={webhookUrl === "" ? "No webhook URL" : webhookUrl}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={onWebhook}
+        aria-label={webhookUrl === "" ? "Webhook: none" : "Webhook"}
+        title={webhookUrl === "" ? "No webhook URL" : webhookUrl}
+      >
         <Icon name="webhook" />
         <span class="wide">Webhook</span>
-        {webhookUrl === "" && <span class="dot" aria-label="none set" role="img" />}
+        {webhookUrl === "" && <span class="dot" />}
       </button>
       <button type="button" class="quiet" onClick={onClear} disabled={count === 0} aria-label="Clear">
         <Icon name="clear" />
