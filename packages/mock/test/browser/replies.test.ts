@@ -85,9 +85,9 @@ async function sendableBy(vendor: ProviderUnderTest): Promise<(Press & { readonl
   const other = await startMock({ fast: true });
   const provider = providerFor(vendor, other);
   for (const { message } of presses) await provider.send(message).catch(() => {}); // what it cannot say does not leave
-  const kinds = other.messages().map(({ type }) => type);
+  const kinds = new Set(other.messages().map(({ type }) => type));
   await other.close();
-  return presses.filter(({ message }) => kinds.includes(message.type)).map((press) => ({ id: vendor.id, vendor, ...press }));
+  return presses.filter(({ message }) => kinds.has(message.type)).map((press) => ({ id: vendor.id, vendor, ...press }));
 }
 
 const sendable = (await Promise.all(vendors.map(sendableBy))).flat();
