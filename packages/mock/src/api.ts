@@ -11,7 +11,7 @@ import type { WantedOutcome } from "./filter.ts";
 import { operations } from "./generated/api.ts";
 import { registry, type VendorId } from "./generated/registry.ts";
 import type { Journal } from "./journal.ts";
-import { chosen, queryIn } from "./list-query.ts";
+import { chosen, eventsAfter, queryIn } from "./list-query.ts";
 import { MockError, type MockErrorReason } from "./mock-error.ts";
 import { foreign } from "./own-origin.ts";
 import type { PushAnswer, PushOptions } from "./push.ts";
@@ -139,12 +139,12 @@ function handlersOf(shown: Shown): { readonly [operation: string]: Handler } {
       return done();
     },
     "GET /_mock/events": (request) => {
-      const query = queryIn(request.query, "all");
-      if (Array.isArray(query)) return unfit(query);
+      const after = eventsAfter(request.query);
+      if (Array.isArray(after)) return unfit(after);
       const happening = { heartbeatMs: 15_000, ...shown };
       const headers = { ...usualHeaders, "content-type": "text/event-stream" };
       if (request.method === "HEAD") return new Response(null, { headers });
-      return new Response(eventStream(happening, request.headers["last-event-id"], query.after), { headers });
+      return new Response(eventStream(happening, request.headers["last-event-id"], after), { headers });
     },
     "GET /_mock/coverage": () => json(coverage()),
     "POST /_mock/fail": (_, __, { vendor, failure, times }: { vendor: VendorId; failure: Failure; times?: number }) => {

@@ -11,12 +11,7 @@ export interface ListQuery extends RequestFilter {
 
 /** What a list is asked for, or what is wrong with that. */
 export function queryIn(query: URLSearchParams, usualOutcome: WantedOutcome): ListQuery | Violation[] {
-  const wrong = [...query].flatMap(([name, value]) => {
-    const rule = Object.hasOwn(queryRules, name) ? queryRules[name] : undefined;
-    if (rule === undefined)
-      return [violation(name, "additionalProperties", `is unknown here; there are ${Object.keys(queryRules).join(", ")}`)];
-    return rule.fits(value) ? [] : [violation(name, rule.rule, rule.must)];
-  });
+  const wrong = violationsIn(query, Object.keys(queryRules));
   if (wrong.length > 0) return wrong;
   const text = (name: string): string | undefined => query.get(name) ?? undefined;
   return {
@@ -28,6 +23,20 @@ export function queryIn(query: URLSearchParams, usualOutcome: WantedOutcome): Li
     limit: Number(text("limit") ?? 1_000),
   };
 }
+
+/** After which request events are asked for, if after any; or what is wrong with that. */
+export function eventsAfter(query: URLSearchParams): number | undefined | Violation[] {
+  const wrong = violationsIn(query, ["after"]);
+  if (wrong.length > 0) return wrong;
+  return query.has("after") ? Number(query.get("after")) : undefined;
+}
+
+const violationsIn = (query: URLSearchParams, known: readonly string[]): Violation[] =>
+  [...query].flatMap(([name, value]) => {
+    const rule = known.includes(name) ? queryRules[name] : undefined;
+    if (rule === undefined) return [violation(name, "additionalProperties", `is unknown here; there is ${known.join(", ")}`)];
+    return rule.fits(value) ? [] : [violation(name, rule.rule, rule.must)];
+  });
 
 const anyText = { fits: (): boolean => true, rule: "type", must: "" };
 

@@ -94,9 +94,9 @@ describe("what arrived", () => {
     ["limit=0", "limit must be from 1 to 10000"],
     ["after=x", "after must be the id of a request, or 0"],
     ["outcome=sent", "outcome must be accepted, refused or all"],
-    ["tpye=text", "tpye is unknown here; there are vendor, type, to, outcome, after, limit"],
+    ["tpye=text", "tpye is unknown here; there is vendor, type, to, outcome, after, limit"],
   ])("%s is refused: %s", async (query, detail) => {
-    for (const path of ["/_mock/messages", "/_mock/requests", "/_mock/events"]) {
+    for (const path of ["/_mock/messages", "/_mock/requests"]) {
       const response = await get(`${path}?${query}`);
       expect([response.status, await response.json()]).toMatchObject([422, { detail, violations: [{ in: "query" }] }]);
     }
@@ -400,6 +400,14 @@ describe("events", () => {
     await send("itniotech", "audio");
     expect(await events.next()).toMatchObject({ event: "request", data: { id: 3 } });
     events.leave();
+  });
+
+  test.each([
+    ["after=x", "after must be the id of a request, or 0"],
+    ["type=text", "type is unknown here; there is after"],
+  ])("are refused with ?%s: %s", async (query, detail) => {
+    const response = await get(`/_mock/events?${query}`);
+    expect([response.status, await response.json()]).toMatchObject([422, { detail }]);
   });
 
   test("go on after the last one that was seen", async () => {
