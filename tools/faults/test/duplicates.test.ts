@@ -32,10 +32,10 @@ describe.each(compositionNames.map((name, place) => [name, place] as const))("%s
   test("1,000 messages, and at every request something may go wrong", async () => {
     const fleet = await start(place, drawnPlan(drawn, 1000), drawnOpenings(drawn, 1000));
     const { signal } = new AbortController();
-    const sent = await sendInBulk(compose(name, fleet.parts), 1000, { timeoutMs: 250, signal });
+    const sent = await sendInBulk(compose(name, fleet.parts), 1000, { timeoutMs: 500, signal });
     const { receipts, repeated } = await expectNoneTwice(sent, fleet);
     expect(receipts).toBeGreaterThan(50);
-    if (sendsAgain(name)) expect(repeated).toBeGreaterThan(100); // or nothing was put to the test
+    if (sendsAgain(name)) expect(repeated).toBeGreaterThan(50); // or nothing was put to the test
     else expect(repeated).toBe(0);
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
@@ -63,10 +63,10 @@ describe.each(compositionNames.map((name, place) => [name, place] as const))("%s
 
 describe("the test can fail", () => {
   test.each(compositionNames.filter((name) => name.includes("failover")))("%s, with an advance that takes the risk", async (name) => {
-    const fleet = await start(0, drawnPlan(seed, 100));
+    const fleet = await start(0, (_, server) => [server === 0 ? "reset-after-request" : "page-401"]);
     const provider = compose(name, fleet.parts, { failover: { advance: () => true } });
-    const { duplicates, lost, untruths } = await tallyOf(await sendInBulk(provider, 100, { timeoutMs: 150 }), fleet.ledger);
-    expect(duplicates).toBeGreaterThan(5);
+    const { duplicates, lost, untruths } = await tallyOf(await sendInBulk(provider, 40, {}), fleet.ledger);
+    expect(duplicates).toBeGreaterThanOrEqual(20); // the templates, if not all of them
     expect([lost, untruths]).toEqual([0, []]); // and what is told is still true
   });
 });
