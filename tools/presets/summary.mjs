@@ -1,7 +1,7 @@
 // Adds up the tests of the last run of every package, and prints the total on a line of its own. Plain JavaScript, because Node 20 runs it too.
 //   node tools/presets/summary.mjs [what failed besides tests …]
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Prints `N passed, N failed`, in which each failed step counts as one unless a failed test explains it, and sets the exit code. */
@@ -12,8 +12,10 @@ export function summarize(root, failedSteps) {
   const passed = total((report) => report.numPassedTests);
   const failedTests = total((report) => report.numFailedTests);
   const skipped = total((report) => report.numPendingTests);
-  const failed = failedTests > 0 ? failedTests : failedSteps.length + (passed === 0 ? 1 : 0);
-  if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(", ")}`);
+  const silent = packagesOf(root).filter((folder) => hasTests(folder) && !existsSync(join(folder, ".test-results/vitest.json")));
+  const steps = [...failedSteps, ...silent.map((folder) => `no report of ${relative(root, folder)}`)]; // what was interrupted has not passed
+  const failed = failedTests > 0 ? failedTests : steps.length;
+  if (steps.length > 0) console.log(`Failed: ${steps.join(", ")}`);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
   if (failed > 0) process.exitCode = 1;
 }
@@ -28,9 +30,17 @@ export function printFigures(root) {
   console.log();
 }
 
+const packagesOf = (root) =>
+  ["packages", "tools"].flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)));
+
+function hasTests(folder) {
+  const manifest = join(folder, "package.json");
+  return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).scripts?.test !== undefined;
+}
+
 /** Every JSON file in this folder of every package. */
 function readAll(root, folder) {
-  const folders = ["packages", "tools"].flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name, folder)));
+  const folders = packagesOf(root).map((path) => join(path, folder));
   return folders.filter(existsSync).flatMap((path) =>
     readdirSync(path)
       .filter((file) => file.endsWith(".json"))
