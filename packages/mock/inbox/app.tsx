@@ -12,7 +12,7 @@ import { ClearDialog, HelpDialog, WebhookDialog } from "./shell/dialogs.tsx";
 import { Empty } from "./shell/empty.tsx";
 import { Header } from "./shell/header.tsx";
 import { useKeys } from "./shell/keys.ts";
-import { closeMessage, openMessage, useOpenId } from "./shell/route.ts";
+import { addressedId, closeMessage, openMessage, useOpenId } from "./shell/route.ts";
 import { useRemembered } from "./shell/settings.ts";
 import { Toast, useNotice } from "./shell/toast.tsx";
 
@@ -32,12 +32,12 @@ export function App(): JSX.Element {
   const clear = (): void => void clearAll().then(closeMessage, ({ message }: Error) => tell({ text: message, isError: true }));
 
   useKeys({
-    j: () => step(shown, openId, 1),
-    k: () => step(shown, openId, -1),
+    j: () => step(shown, 1),
+    k: () => step(shown, -1),
     "/": () => document.getElementById("search")?.focus(),
     r: () => document.getElementById("reply")?.focus(),
     "?": () => open("help"),
-    Escape: () => leave(openId),
+    Escape: () => leave(),
   });
   return (
     <div class={openId === undefined ? "app" : "app reading"}>
@@ -82,15 +82,15 @@ const modesOf = (info: Info | undefined): readonly string[] => [
 ];
 
 /** To the next message of the list, or the one before. */
-function step(shown: readonly Row[], openId: number | undefined, by: 1 | -1): void {
-  const place = shown.findIndex(({ id }) => id === openId);
+function step(shown: readonly Row[], by: 1 | -1): void {
+  const place = shown.findIndex(({ id }) => id === addressedId());
   const next = place < 0 ? shown[0] : shown[place + by];
   if (next !== undefined) openMessage(next.id);
 }
 
 /** Out of a field first, then out of the message. */
-function leave(openId: number | undefined): void {
+function leave(): void {
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement && activeElement.matches("input, select, textarea")) activeElement.blur();
-  else if (openId !== undefined) closeMessage();
+  else if (addressedId() !== undefined) closeMessage();
 }

@@ -18,11 +18,14 @@ const idIn = (hash: string): number | undefined => {
   return id === undefined ? undefined : Number(id);
 };
 
+/** The message that the address names now: keys come faster than the page is drawn. */
+export const addressedId = (): number | undefined => idIn(location.hash);
+
 /** The message that the address names. */
 export function useOpenId(): number | undefined {
-  const [id, setId] = useState(() => idIn(location.hash));
+  const [id, setId] = useState(addressedId);
   useEffect(() => {
-    const follow = (): void => setId(idIn(location.hash));
+    const follow = (): void => setId(addressedId());
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);

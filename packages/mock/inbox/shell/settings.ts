@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /** A choice that the browser remembers; for this visit only where it may not remember anything. */
 export function useRemembered(name: string, usual: string): readonly [value: string, set: (value: string) => void] {
@@ -35,8 +35,8 @@ export type Theme = (typeof themes)[number];
 export function useTheme(): readonly [theme: Theme, next: () => void] {
   const [chosen, choose] = useRemembered("theme", "auto");
   const theme = themes.find((one) => one === chosen) ?? "auto";
-  useEffect(() => {
-    document.documentElement.dataset["theme"] = theme;
+  useLayoutEffect(() => {
+    document.documentElement.dataset["theme"] = theme; // before the button says so
   }, [theme]);
   return [theme, () => choose(themes[(themes.indexOf(theme) + 1) % themes.length] ?? "auto")];
 }
