@@ -1,20 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import { loadEntries } from "./api.ts";
-
-/** What the feed tells. Each (re)connection begins with `started`: the mock may be another one, whose requests count from 1 again. */
-export interface FeedListener {
-  readonly connection: (state: Connection) => void;
-  /** What is known is void: the remembered requests come anew. */
-  readonly started: () => void;
-  readonly requests: (entries: readonly Entry[], live: boolean) => void;
-  readonly status: (change: Change) => void;
-  readonly cleared: () => void;
-}
-
-/** What was pushed about a request so far. */
-export type Change = Pick<Entry, "id" | "statuses" | "replies">;
-
-export type Connection = "connecting" | "live" | "lost";
+import type { Change, FeedListener } from "./gathering.ts";
 
 /** How many requests are asked for at once. */
 const page = 500;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Connection } from "../feed/feed.ts";
+import type { Connection } from "../feed/gathering.ts";
 import iconUrl from "../icon.svg";
 import { Icon } from "./icon.tsx";
 import { useTheme } from "./settings.ts";
