@@ -1,5 +1,7 @@
 export type { Broadcast, BroadcastMessage, BroadcastOutcome } from "./broadcast.ts";
 export type { BusinessAccount, BusinessAccountReview, BusinessAccounts } from "./business-accounts.ts";
+export type { SendDiagnostics } from "./diagnostics.ts";
+export type { Hooks, RedactedHeaders, RedactedRequest, RedactedResponse } from "./hooks.ts";
 export type { Issue } from "./issue.ts";
 export type {
   Buttons,

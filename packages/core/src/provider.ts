@@ -1,8 +1,9 @@
+import type { Hooks } from "./hooks.ts";
 import type { MessageFeature, MessageType } from "./message.ts";
 import type { Receipt } from "./receipt.ts";
 
 /** Options of one send, or of another call to a vendor. */
-export interface SendOptions {
+export interface SendOptions extends Hooks {
   /** Ends the call: it rejects with `SendError` `aborted`, at once. */
   readonly signal?: AbortSignal | undefined;
   /** How long the call may take, in milliseconds. Default: the provider's own, 30,000. */

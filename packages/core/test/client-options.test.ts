@@ -60,7 +60,7 @@ describe("a factory refuses", () => {
     expect(refusal({ ...credentials, timeout: 5 })).toMatchObject({
       option: "timeout",
       message:
-        "createParcelsClient: timeout is not an option; the options are key, secret, account, guessedPath, baseUrl, fetch, now, nonce, timeoutMs, maxResponseBytes, preflight.",
+        "createParcelsClient: timeout is not an option; the options are key, secret, account, guessedPath, baseUrl, fetch, now, nonce, timeoutMs, maxResponseBytes, preflight, onRequest, onResponse.",
     });
   });
 

@@ -226,7 +226,7 @@ describe("what cannot be sent", () => {
     [
       "a misspelt option",
       { singal: AbortSignal.abort() },
-      "singal is not an option; the options are body, params, headers, signal, timeoutMs",
+      "singal is not an option; the options are body, params, headers, signal, timeoutMs, onRequest, onResponse",
     ],
     [
       "a controller as signal",

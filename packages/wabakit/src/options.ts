@@ -61,7 +61,12 @@ export function checkedOptions<T extends object>(where: string, rules: OptionRul
   return copy;
 }
 
-const sendRules: OptionRules<keyof SendOptions> = { signal: signalRule, timeoutMs: timeoutRule };
+const sendRules: OptionRules<keyof SendOptions> = {
+  signal: signalRule,
+  timeoutMs: timeoutRule,
+  onRequest: functionRule,
+  onResponse: functionRule,
+};
 
 /**
  * A copy of the options of a send, each read once. Those that only a vendor knows are left to it.

@@ -1,3 +1,4 @@
+import type { Hooks } from "../hooks.ts";
 import type { Issue } from "../issue.ts";
 import { OptionError } from "../option-error.ts";
 import { readMembers } from "../plain-data.ts";
@@ -11,7 +12,7 @@ import { type BrokenOption, brokenOptions, type OptionRule, type OptionRules } f
 import type { VendorClient } from "./vendor-client.ts";
 
 /** Options that every vendor's client has, beside its credentials. */
-export interface ClientOptions {
+export interface ClientOptions extends Hooks {
   /** Where the vendor's API is, an http or https address: a mock's `url` in tests. Default: the vendor's own address. */
   readonly baseUrl?: string | undefined;
   /** Sends the request. Default: the runtime's `fetch`. */
@@ -39,6 +40,11 @@ const milliseconds: OptionRule = {
   must: `be a number of milliseconds above 0, at most ${longestTimeoutMs}`,
 };
 
+const hookRules: OptionRules<keyof Hooks> = {
+  onRequest: { fits: isFunction, must: "be a function that is told of each request" },
+  onResponse: { fits: isFunction, must: "be a function that is told how each request ended" },
+};
+
 const clientRules: OptionRules<keyof ClientOptions> = {
   baseUrl: { fits: isBaseUrl, must: "be an http or https address without user, query or fragment" },
   fetch: { fits: isFunction, must: "be a function like the runtime's fetch" },
@@ -47,6 +53,7 @@ const clientRules: OptionRules<keyof ClientOptions> = {
   timeoutMs: milliseconds,
   maxResponseBytes: { fits: (value) => typeof value === "number" && value > 0, must: "be a number of bytes above 0" },
   preflight: { fits: isFunction, must: "be the function that the package's ./preflight exports" },
+  ...hookRules,
 };
 
 const callRules: OptionRules<"body" | "params" | keyof CallOptions> = {
@@ -55,6 +62,7 @@ const callRules: OptionRules<"body" | "params" | keyof CallOptions> = {
   headers: { fits: areHeaders, must: "be an object of header names and values that HTTP allows" },
   signal: { fits: isSignal, must: "be an AbortSignal, such as the signal of an AbortController" },
   timeoutMs: milliseconds,
+  ...hookRules,
 };
 
 type Factory = Pick<VendorClient<string>, "factory" | "credentials" | "options">;
@@ -83,7 +91,7 @@ export const callOptions = <T extends object = SendOptions>(provider: string, op
 export function checkedSendOptions(provider: string, options: SendOptions | undefined): SendOptions {
   const given = callOptions(provider, options);
   const { signal, timeoutMs } = callRules;
-  const issues = brokenOptions({ signal, timeoutMs }, given).map(asIssue);
+  const issues = brokenOptions({ signal, timeoutMs, ...hookRules }, given).map(asIssue);
   if (issues.length > 0) throw invalid(provider, issues);
   return given;
 }

@@ -1,3 +1,4 @@
+import type { Hooks } from "../hooks.ts";
 import type { ResponseHead } from "./fetch.ts";
 
 /** A low-level client: the operations of one vendor's contract, by method and path, typed by the generated `paths`. */
@@ -19,7 +20,7 @@ type Operations<Paths, M extends Method> = {
 export type Init<O> = CallOptions & Body<O> & Params<O>;
 
 /** Options of one call. A call with an unusable one rejects with `SendError` `invalid-message`, nothing sent. */
-export interface CallOptions {
+export interface CallOptions extends Hooks {
   /** Ends the call: it rejects with `SendError` `aborted`. Default: only the time ends it. */
   readonly signal?: AbortSignal | undefined;
   /** How long this call may take, credentials and answer included, in milliseconds. Default: the client's `timeoutMs`. */

@@ -19,6 +19,7 @@ import { ask } from "./option-function.ts";
 import { transport } from "./transport.ts";
 import { type Progress, transportError } from "./transport-error.ts";
 import type { VendorClient } from "./vendor-client.ts";
+import { watching } from "./watch.ts";
 
 /**
  * Makes a vendor's low-level client. Its calls reject with `SendError` when they get no readable answer.
@@ -54,15 +55,20 @@ export function createClient<Paths, Name extends string>(
   }
 
   async function call(method: "get" | "post", path: string, init: CallInit | null | undefined): Promise<object> {
-    const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? defaultTimeoutMs } = checked(method, path, init);
-    const progress: Progress = { left: false };
+    const asked = checked(method, path, init);
+    const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? defaultTimeoutMs } = asked;
+    const watch = watching(vendor.id, method === "get" ? "GET" : "POST", path, given, asked);
+    const progress: Progress = { left: false, watch };
     try {
       const { data, error, response } = await withDeadline(timeoutMs, signal, (deadline) =>
         client.request(method, String(paths[path] ?? path), { ...content(path, body, headers), params, signal: deadline, progress }),
       );
+      watch?.ends(response);
       return response.ok ? { data, response } : { error: error ?? "", response };
-    } catch (error) {
-      throw transportError(vendor.id, timeoutMs, progress, error);
+    } catch (caught) {
+      const error = transportError(vendor.id, timeoutMs, progress, caught);
+      watch?.ends({ status: progress.status, error });
+      throw error;
     }
   }
 

@@ -5,6 +5,7 @@ import type { Provider, SendOptions } from "../provider.ts";
 import type { Receipt } from "../receipt.ts";
 import { callOptions } from "./client-options.ts";
 import type { Client } from "./client-types.ts";
+import { published } from "./diagnostics.ts";
 import { featuresIn } from "./features.ts";
 import { issuesAcross } from "./issues-across.ts";
 import { inspect } from "./inspect.ts";
@@ -45,6 +46,7 @@ export function defineProvider<Paths, T extends MessageType, F extends MessageFe
   definition: ProviderDefinition<Paths, T, F>,
 ): Provider<MessageOf<T, F>> {
   const { id } = definition;
+  const messageTypes = new Set<MessageType>(definition.sends);
   const sendTo = senderOf(definition);
 
   async function send(given: MessageOf<T, F>, options?: SendOptions): Promise<Receipt> {
@@ -53,7 +55,7 @@ export function defineProvider<Paths, T extends MessageType, F extends MessageFe
     return sendTo(message, recipientOf(id, message), options);
   }
 
-  return { id, messageTypes: new Set<MessageType>(definition.sends), features: new Set<MessageFeature>(definition.features), send };
+  return { id, messageTypes, features: new Set<MessageFeature>(definition.features), send: published(id, messageTypes, send) };
 }
 
 /** Sends a message that was checked to whom the vendor is told in these words. */

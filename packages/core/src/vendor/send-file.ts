@@ -49,13 +49,13 @@ export async function sendFile<T>(
   { provider, file: given, options, timeoutMs: usual = defaultTimeoutMs }: FileRead,
   send: (base64: string, options: SendOptions) => Promise<T>,
 ): Promise<T> {
-  const { signal, timeoutMs = usual } = checkedSendOptions(provider, options);
+  const { timeoutMs = usual, ...others } = checkedSendOptions(provider, options);
   const file = readMembers(given, (member, problem) => unreadable(provider, member, "the file", problem));
   const issues = inspect(rule, { ...file, data: file.data === undefined ? undefined : {} }); // what it is shows when it is read
   if (issues.length > 0) throw invalid(provider, issues);
   const began = performance.now();
-  const base64 = await read(provider, file, signal, timeoutMs);
-  return send(base64, { signal, timeoutMs: Math.max(1, timeoutMs - (performance.now() - began)) });
+  const base64 = await read(provider, file, others.signal, timeoutMs);
+  return send(base64, { ...others, timeoutMs: Math.max(1, timeoutMs - (performance.now() - began)) });
 }
 
 async function read(provider: string, file: MediaFile, signal: AbortSignal | undefined, timeoutMs: number): Promise<string> {

@@ -3,6 +3,7 @@ import { SendError, type SendErrorCode } from "../send-error.ts";
 import { Ended } from "./deadline.ts";
 import type { Mask } from "./mask.ts";
 import { UnreadableAnswer } from "./response-text.ts";
+import type { Watch } from "./watch.ts";
 
 /** How far a call came, so that a failure can say whether the vendor may have the message. */
 export interface Progress {
@@ -12,6 +13,8 @@ export interface Progress {
   status?: number;
   /** Takes the credentials and the signature of this request out of a text, once they are known. */
   mask?: Mask;
+  /** The hooks of this call, if it has any. */
+  readonly watch?: Watch | undefined;
 }
 
 /** Failures that happen before a byte of the request can have left: no connection, or no trust in the peer. */

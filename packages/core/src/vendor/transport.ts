@@ -24,6 +24,8 @@ export function transport<Name extends string>(
     signal.throwIfAborted();
     const fetch = options.fetch ?? globalThis.fetch; // called unbound: workerd refuses any other `this`
     const init = { method, headers: { ...Object.fromEntries(headers), ...lowerCase(signed) }, signal, redirect: "manual" } as const;
+    progress.watch?.leaves({ url, headers: init.headers, mask });
+    signal.throwIfAborted(); // by a hook
     progress.left = true;
     const response = await fetch(url, body === undefined ? init : { ...init, body });
     if (!isResponse(response)) throw new UnreadableAnswer("The function given as fetch did not give a Response.");

@@ -3,6 +3,7 @@ import { WebhookError, type WebhookErrorCode } from "../webhook-error.ts";
 import type { WebhookEvent } from "../webhook-event.ts";
 import { Ended, longestTimeoutMs, withDeadline } from "./deadline.ts";
 import { brokenOptions, type OptionRules } from "./option-rule.ts";
+import { tell } from "./tell.ts";
 import { tooLarge, type WebhookRequest } from "./webhook.ts";
 
 /** Turns a push into events: `(request) => parseWebhook(request, options)`. */
@@ -132,13 +133,6 @@ async function handOver(events: readonly WebhookEvent[], onEvent: OnEvent, onErr
     }
   }
   return areAllTaken;
-}
-
-/** An `onError` that fails itself, at once or later, takes neither the answer nor the process away. */
-function tell(onError: OnError, error: unknown): void {
-  Promise.resolve()
-    .then(() => onError?.(error))
-    .catch(() => {});
 }
 
 function textOfParsed(body: unknown): string | Uint8Array {
