@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { bundleContract } from "./reference/contract-files.ts";
 import { writeReference } from "./reference/write-reference.ts";
 import { apiEntries, apiPages } from "./generated-pages/api.ts";
+import { coveragePage, keptCoverage } from "./generated-pages/coverage.ts";
 import { matrixPage } from "./generated-pages/matrix.ts";
 import { slots } from "./generated-pages/slots.ts";
 import { startPages } from "./generated-pages/start.ts";
@@ -15,7 +16,7 @@ import { createMarkdown } from "./site/markdown.ts";
 import { navigation } from "./site/navigation.ts";
 import { notFoundPage } from "./site/not-found.ts";
 import { entriesOf, searchScript } from "./site/search-index.ts";
-import { handWrittenPaths, pagesFolder } from "./site/sources.ts";
+import { guides, handWrittenPaths, pagesFolder } from "./site/sources.ts";
 import { writePages } from "./site/write-pages.ts";
 import { documentedVendors } from "./vendors.ts";
 
@@ -23,10 +24,16 @@ import { documentedVendors } from "./vendors.ts";
 export async function buildSite(out: string, report: (line: string) => void): Promise<void> {
   const { homepage, repository } = addresses();
   const [vendors, api] = await Promise.all([documentedVendors(), apiPages(repository)]);
-  const generated = [matrixPage(vendors), verifyPage(vendors), ...(await startPages(vendors)), ...api];
+  const generated = [
+    matrixPage(vendors),
+    verifyPage(vendors),
+    coveragePage(vendors, keptCoverage()),
+    ...(await startPages(vendors)),
+    ...api,
+  ];
   const apiMenu = apiEntries().map(({ specifier, path }) => ({ title: specifier, path: `${path}.html` }));
   const site: Site = {
-    navigation: navigation(vendors, apiMenu),
+    navigation: navigation(vendors, guides(), apiMenu),
     version: version(),
     repository,
     paths: new Set([...generated.map(({ path }) => path), ...handWrittenPaths()].map((path) => `${path}.html`)),
@@ -35,7 +42,7 @@ export async function buildSite(out: string, report: (line: string) => void): Pr
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, "assets"), { recursive: true });
   const markdown = await createMarkdown();
-  const pages = await writePages(site, { folder: pagesFolder, slots: slots(vendors), generated }, markdown, out);
+  const pages = await writePages(site, { folder: pagesFolder, slots: await slots(vendors, guides()), generated }, markdown, out);
   report(`${pages.length} pages`);
   const reference = await writeReference(site, vendors, out);
   for (const vendor of vendors) await bundleContract(vendor, join(out, "reference"));

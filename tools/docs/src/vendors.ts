@@ -3,11 +3,13 @@ import { type Mock, startMock } from "@wabakit/mock";
 import { type Document, isObject, type JsonObject } from "../../codegen/src/document.ts";
 import { plain } from "../../conformance/src/messages.ts";
 import { type AnyProvider, type ProviderUnderTest, providerFor } from "../../conformance/src/providers.ts";
-import { support, type Support } from "../../repo-checks/src/support.ts";
+import { operations as besidesSending, support, type Support } from "../../repo-checks/src/support.ts";
 
 /** A vendor with everything that the pages say of it. */
 export interface DocumentedVendor extends Support {
   readonly id: string;
+  /** What the company is called in Chinese, if the contract says so. */
+  readonly term?: string;
   readonly document: Document;
   readonly operations: readonly DocumentedOperation[];
   /** What the facade asks for, in its words, and which operation that is: `send text`, `phoneNumbers()`. */
@@ -44,11 +46,17 @@ async function documented(one: Support, mock: Mock): Promise<DocumentedVendor> {
   return {
     ...one,
     id: vendor.id,
+    ...termOf(vendor.document),
     document: vendor.document,
     operations,
     calls: await callsOf(vendor, operations, mock),
     mockOptions: { ...mock.credentials[vendor.id], ...neededOptions(vendor) },
   };
+}
+
+function termOf(document: Document): { readonly term?: string } {
+  const term: unknown = Object(document["info"])["x-vendor-term"];
+  return typeof term === "string" ? { term } : {};
 }
 
 /** `from` as a person writes it; what the contract's examples name beside it. */
@@ -70,7 +78,10 @@ async function callsOf(vendor: ProviderUnderTest, operations: readonly Documente
   const provider: AnyProvider & Partial<Operations> = providerFor(vendor, mock, { fetch: mock.fetch });
   const sends = [...provider.messageTypes].map((type) => [`send ${type}`, () => provider.send(plain[type])] as const);
   const found = new Map<string, string>();
-  for (const [name, call] of [...sends, ...besidesSending(provider)]) {
+  const besides = Object.entries(besidesSending)
+    .filter(([, has]) => has(provider))
+    .map(([name]) => [name, () => calls[name]?.(provider)] as const);
+  for (const [name, call] of [...sends, ...besides]) {
     mock.clear();
     await call();
     const asked = mock.requests[0]?.operation;
@@ -82,23 +93,17 @@ async function callsOf(vendor: ProviderUnderTest, operations: readonly Documente
   return found;
 }
 
-/** What a provider can do besides sending, as calls by the names that the tables give them. */
-function besidesSending({ phoneNumbers, templates, media, broadcast }: Partial<Operations>): (readonly [string, () => Promise<unknown>])[] {
-  return [
-    ...(phoneNumbers === undefined ? [] : [["phoneNumbers()", () => phoneNumbers()] as const]),
-    ...(templates === undefined
-      ? []
-      : [
-          ["templates.list()", () => templates.list().next()] as const,
-          ["templates.delete(row)", () => templates.delete({ id: "194", name: "parcel_ready" })] as const,
-        ]),
-    ...(templates !== undefined && "create" in templates
-      ? [["templates.create(template)", () => templates.create(newTemplate)] as const]
-      : []),
-    ...(media === undefined ? [] : [["media.upload(file)", () => media.upload(file)] as const]),
-    ...(broadcast === undefined ? [] : [["broadcast(message)", () => (broadcast as AnyBroadcast)(toMany).next()] as const]),
-  ];
-}
+/** What a provider can do besides sending, by the names that the tables give it. */
+const calls: { readonly [name: string]: (provider: Partial<Operations>) => Promise<unknown> | undefined } = {
+  "phoneNumbers()": ({ phoneNumbers }) => phoneNumbers?.(),
+  "businessAccounts()": ({ businessAccounts }) => businessAccounts?.(),
+  "templates.list()": ({ templates }) => templates?.list().next(),
+  "templates.delete(row)": ({ templates }) => templates?.delete({ id: "194", name: "parcel_ready" }),
+  "templates.create(template)": ({ templates }) =>
+    templates !== undefined && "create" in templates ? templates.create(newTemplate) : undefined,
+  "media.upload(file)": ({ media }) => media?.upload(file),
+  "broadcast(message)": ({ broadcast }) => broadcast && (broadcast as AnyBroadcast)(toMany).next(), // it takes what is sent
+};
 
 type AnyBroadcast = (message: typeof toMany) => ReturnType<Operations["broadcast"]>;
 

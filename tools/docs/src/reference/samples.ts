@@ -72,6 +72,7 @@ export const placeholders = ({ mockOptions, vendor }: DocumentedVendor): JsonObj
 
 const otherCalls: { readonly [call: string]: string } = {
   "phoneNumbers()": `for (const { number, status } of await whatsapp.phoneNumbers()) console.log(number, status);`,
+  "businessAccounts()": `for (const { id, name, review } of await whatsapp.businessAccounts()) console.log(id, name, review);`,
   "templates.list()": `for await (const row of whatsapp.templates.list()) console.log(row.name, row.language, row.status);`,
   "templates.delete(row)": `for await (const row of whatsapp.templates.list()) {
     if (row.name === "parcel_old") await whatsapp.templates.delete(row);

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { Eleventy, type EleventyPage } from "@11ty/eleventy";
 import { layout, type Site } from "./layout.ts";
 import { headingsOf, type Markdown } from "./markdown.ts";
-import { descriptionOf, type MarkdownPage, titleOf } from "./page.ts";
+import { descriptionOf, type MarkdownPage, relativeLink, titleOf } from "./page.ts";
 
 /** A page as it was written. */
 export interface WrittenPage extends MarkdownPage {
@@ -12,8 +12,11 @@ export interface WrittenPage extends MarkdownPage {
   readonly html: string;
 }
 
+/** The way from the page to another one, which is given from the top of the site: `guides/errors.html#timed-out`. */
+export type Link = (to: string) => string;
+
 /** What a hand-written page leaves to the build: `<!-- slot: name -->` is replaced by the Markdown of that name. */
-export type Slots = { readonly [name: string]: string };
+export type Slots = { readonly [name: string]: (link: Link) => string };
 
 interface Sources {
   /** The folder of the hand-written pages. */
@@ -73,5 +76,5 @@ export const withSlots = (content: string, slots: Slots, path: string): string =
   content.replaceAll(/<!-- slot: (.+?) -->/g, (_, name: string) => {
     const filling = slots[name];
     if (filling === undefined) throw new Error(`${path}: nothing fills the slot ${name}; there are ${Object.keys(slots).join(", ")}.`);
-    return filling;
+    return filling((to) => relativeLink(`${path}.html`, to));
   });
