@@ -1,6 +1,7 @@
 import { type Client, type ClientOptions, createClient, type Credential, type OptionRule, type VendorClient } from "@wabakit/core/vendor";
 import type { paths } from "./generated/schema.ts";
 
+/** Options of `createInnopaasClient`: credentials, and how calls are made. */
 export interface InnopaasClientOptions extends ClientOptions {
   /** The application's key, sent as `AppKey`: the console's list of applications shows it. */
   readonly appKey: Credential;

@@ -2,6 +2,7 @@ import { type Client, type ClientOptions, createClient, type Credential, type Ve
 import type { paths } from "./generated/schema.ts";
 import { sign } from "./sign.ts";
 
+/** Options of `createItniotechClient`: credentials, and how calls are made. */
 export interface ItniotechClientOptions extends ClientOptions {
   /** The API key, sent as `Api-Key`. Itniotech gives it out together with the secret. */
   readonly apiKey: Credential;

@@ -2,6 +2,7 @@ import { type Client, type ClientOptions, createClient, type Credential, type Ve
 import type { paths } from "./generated/schema.ts";
 import { sign } from "./sign.ts";
 
+/** Options of `createUspeedoClient`: credentials, and how calls are made. */
 export interface UspeedoClientOptions extends ClientOptions {
   /** The access key id, sent as `X-Access-Key-Id`: console.uspeedo.com, dashboard, card "API Key". */
   readonly accessKeyId: Credential;

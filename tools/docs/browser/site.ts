@@ -77,7 +77,7 @@
     const { MiniSearch, wabakitSearchEntries = [] } = globalThis as Loaded; // the two scripts leave them there
     if (MiniSearch === undefined) throw new Error("minisearch.js did not leave a MiniSearch.");
     const made = new MiniSearch({
-      fields: ["title", "page", "text"],
+      fields: ["title", "page", "text", "words"],
       storeFields: ["href", "title", "page", "text", "language"],
       tokenize: tokens,
       searchOptions: { boost: { title: 4, page: 2 }, prefix: true, fuzzy: 0.15, combineWith: "AND" },
@@ -147,7 +147,8 @@
     "keydown",
     (event) => {
       const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]") !== null;
-      const wanted = (event.key === "/" && !typing) || (event.key === "k" && (event.metaKey || event.ctrlKey));
+      const ofRedoc = document.querySelector('[data-testid="search-trigger"]') !== null; // Redoc's own search has Ctrl+K
+      const wanted = (event.key === "/" && !typing) || (!ofRedoc && event.key === "k" && (event.metaKey || event.ctrlKey));
       if (!wanted || dialog.open) return;
       event.preventDefault();
       event.stopPropagation();

@@ -53,8 +53,7 @@ export async function buildSite(out: string, report: (line: string) => void): Pr
   await writeMarkdown(pages, out);
   await write("assets/code.css", markdown.codeStyles());
   await write("assets/search-entries.js", searchScript([...entriesOf(pages), ...reference]));
-  const contracts = vendors.map(({ id, name }) => ({ id, title: `${name}'s contract` }));
-  await write("llms.txt", llmsText(pages, contracts));
+  await write("llms.txt", llmsText(pages, site.navigation.en));
   await write("404.html", notFoundPage(homepage));
   await write(".nojekyll", "");
   const paths = [...pages.map(({ path }) => `${path}.html`), ...vendors.map(({ id }) => `reference/${id}.html`)];

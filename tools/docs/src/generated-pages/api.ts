@@ -2,9 +2,18 @@ import { globSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix, relative } from "node:path";
-import { Application, type LogLevel, Logger, type ProjectReflection } from "typedoc";
-import { packages } from "../../../repo-checks/src/workspace.ts";
+import {
+  Application,
+  type DeclarationReflection,
+  type LogLevel,
+  Logger,
+  type ProjectReflection,
+  ReferenceReflection,
+  ReflectionKind,
+} from "typedoc";
+import { manifestOf, packages } from "../../../repo-checks/src/workspace.ts";
 import { root } from "../../../codegen/src/registry.ts";
+import { listed } from "../reader/tree.ts";
 import type { MarkdownPage } from "../site/page.ts";
 
 /** One page of the reference: what a subpath of a package exports. */
@@ -15,6 +24,8 @@ export interface Entry {
   readonly file: string;
   /** `api/itniotech-webhook` */
   readonly path: string;
+  /** What the package is for, of its main entry alone. */
+  readonly description: string | undefined;
 }
 
 /** Every subpath of every package that has types of its own. */
@@ -31,6 +42,7 @@ export const apiEntries = (): Entry[] =>
             specifier: name + subpath.slice(1),
             file: relative(root, join(folder, source)).replaceAll("\\", "/"),
             path: `api/${posix.basename(name)}${subpath.slice(1).replaceAll("/", "-")}`,
+            description: subpath === "." ? String(manifestOf(folder)["description"]) : undefined,
           },
         ];
       }),
@@ -53,18 +65,26 @@ export async function apiPages(repository: string): Promise<MarkdownPage[]> {
       await write(app, project, folder);
     }
     if (project === undefined || problems.length > 0) throw new Error(`The API reference is not whole:\n${problems.join("\n")}`);
+    const leads = new Map(project.children?.map((module) => [module.name, leadOf(module)]));
     const files = new Map(entries.map((entry) => [written(entry), entry]));
     return await Promise.all(
       globSync("packages/**/*.md", { cwd: folder }).map(async (file) => {
         const entry = files.get(file.replaceAll("\\", "/"));
         if (entry === undefined) throw new Error(`typedoc wrote ${file}, which is no entry of a package.`);
-        return { path: entry.path, markdown: asPage(entry, await readFile(join(folder, file), "utf8"), files), weight: 1 };
+        return {
+          path: entry.path,
+          markdown: asPage(entry, leads.get(moduleOf(entry)), await readFile(join(folder, file), "utf8"), files),
+          weight: 1,
+        };
       }),
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** What typedoc calls an entry: `packages/core/src`. */
+const moduleOf = (entry: Entry): string => written(entry).replace(/\.md$/, "");
 
 /** Where typedoc writes an entry: `packages/core/src.md` for an index. */
 const written = ({ file }: Entry): string => file.replace(/(?:\/index)?\.ts$/, ".md");
@@ -82,6 +102,7 @@ const typedoc = (entries: readonly Entry[], repository: string): Promise<Applica
     exclude: ["**/generated/**"], // the types of the contracts: the vendors' pages show those
     excludeExternals: true,
     excludePrivate: true,
+    groupOrder: ["Functions", "Variables", "Classes", "Interfaces", "Type Aliases", "*"],
     disableGit: true,
     sourceLinkTemplate: `${repository}/blob/main/{path}#L{line}`,
     validation: { notDocumented: false, invalidLink: true, notExported: false },
@@ -116,6 +137,23 @@ const undocumented = ({ children: modules = [] }: ProjectReflection): string[] =
       .map((one) => `${name} exports ${one.name} (${one.sources?.[0]?.fileName ?? "?"}), which has no description.`),
   );
 
+/** What a program can call or use of an entry, in words: not its types, but how many there are. */
+function leadOf({ children = [] }: DeclarationReflection): string {
+  const exported = children.map((one) => (one instanceof ReferenceReflection ? one.getTargetReflectionDeep() : one));
+  const values = exported.filter((one) => !one.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias]));
+  const [types, others] = [exported.length - values.length, values.length - mostNamed];
+  return listed(
+    [
+      ...values.slice(0, mostNamed).map(({ name }) => `\`${name}\``),
+      ...(others > 0 ? [`${others} more`] : []),
+      ...(types > 0 ? [`${types} ${types === 1 ? "type" : "types"}`] : []),
+    ],
+    "and",
+  );
+}
+
+const mostNamed = 16;
+
 /** Keeps what typedoc warns of. */
 class Collecting extends Logger {
   readonly #problems: string[];
@@ -131,10 +169,10 @@ class Collecting extends Logger {
 }
 
 /** The page with its name as it is imported, and its links between our paths. */
-function asPage(entry: Entry, markdown: string, files: ReadonlyMap<string, Entry>): string {
+function asPage(entry: Entry, lead: string | undefined, markdown: string, files: ReadonlyMap<string, Entry>): string {
   const from = posix.dirname(written(entry));
   return markdown
-    .replace(/^# .+$/m, `# ${entry.specifier}`)
+    .replace(/^# .+$/m, `# ${entry.specifier}\n\n${[entry.description, `It exports ${lead ?? ""}.`].join(" ").trim()}`)
     .replaceAll(/\]\((?![a-z]+:|#)([^)#]+)(#[^)]*)?\)/g, (whole, to: string, place = "") => {
       const target = files.get(posix.join(from, to));
       return target === undefined ? whole : `](${posix.basename(target.path)}.md${String(place)})`;

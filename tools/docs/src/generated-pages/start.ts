@@ -31,7 +31,7 @@ const receipt = await whatsapp.send(${print(sampleOf("text"))});
 console.log(receipt.messageId);
 
 await mock.close();`,
-    110,
+    92,
   );
 
 const realCode = (vendor: DocumentedVendor): Promise<string> =>
@@ -46,7 +46,7 @@ try {
 } catch (error) {
   if (SendError.is(error)) console.error(error.code, error.accepted, error.message);
 }`,
-    110,
+    92,
   );
 
 const constant = (name: string): string => name.replaceAll(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase();

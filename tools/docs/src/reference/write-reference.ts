@@ -10,6 +10,7 @@ import { readerCopy } from "../reader/copy.ts";
 import { paragraphs, text } from "../reader/tree.ts";
 import { type RedocPage, redocPage } from "./redoc.ts";
 import { withSamples } from "./samples.ts";
+import { entriesOf } from "./search-entries.ts";
 
 /** Writes a page per vendor, and Redoc once for all of them. Gives what the search finds in them. */
 export async function writeReference(site: Site, vendors: readonly DocumentedVendor[], out: string): Promise<SearchEntry[]> {
@@ -52,12 +53,3 @@ function withFiles(document: Document, { id }: DocumentedVendor): Document {
   const links = `**OpenAPI 3.1:** [${id}.yaml](${id}.yaml) · [${id}.json](${id}.json) · [Start](../guides/start-${id}.html) · [What to verify](verify.html)`;
   return { ...document, info: { ...info, description: paragraphs(links, text(info["description"])) } };
 }
-
-const entriesOf = ({ id, name, operations }: DocumentedVendor): SearchEntry[] =>
-  operations.map(({ id: operationId, summary, place, operation }) => ({
-    href: `reference/${id}.html#${place}`,
-    title: operationId,
-    page: name,
-    text: `${summary}. ${text(operation["description"]).replaceAll(/[*`]/g, "").replaceAll(/\s+/g, " ").slice(0, 400)}`,
-    language: "en",
-  }));

@@ -1,7 +1,7 @@
 import { escaped } from "./html.ts";
 import { type Labels, labels } from "./labels.ts";
 import type { Navigation, NavigationGroup } from "./navigation.ts";
-import { type Language, languageOf, relativeLink } from "./page.ts";
+import { beginning, type Language, languageOf, relativeLink } from "./page.ts";
 
 /** What every page of the site shares. */
 export interface Site {
@@ -44,7 +44,7 @@ export function layout(site: Site, content: Content): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escaped(isHome ? content.title : `${content.title} · wabakit`)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="${escaped(content.description.slice(0, 300))}">
+<meta name="description" content="${escaped(beginning(content.description, 300))}">
 <meta name="color-scheme" content="light dark">
 ${alternates(site, content.path, link)}<link rel="alternate" type="text/markdown" href="${link(markdownOf(content.path))}">
 <link rel="icon" href="${link("assets/icon.svg")}" type="image/svg+xml">

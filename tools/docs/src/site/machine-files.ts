@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { languageOf } from "./page.ts";
+import { beginning, languageOf } from "./page.ts";
+import type { NavigationGroup, NavigationItem } from "./navigation.ts";
 import type { WrittenPage } from "./write-pages.ts";
 
 /** Writes each page's Markdown beside it. */
@@ -12,21 +13,24 @@ export async function writeMarkdown(pages: readonly WrittenPage[], out: string):
   }
 }
 
-/** A file that lists what there is to read, for programs that read (llmstxt.org). */
-export function llmsText(pages: readonly WrittenPage[], contracts: readonly { readonly id: string; readonly title: string }[]): string {
-  const english = pages.filter(({ path }) => languageOf(path) === "en" && !["404", "index"].includes(path));
-  const under = (folder: string): string[] => english.filter(({ path }) => path.startsWith(folder)).map(line);
-  const home = pages.find(({ path }) => path === "index");
+/** A file that lists what there is to read, in the order of the menu, for programs that read (llmstxt.org). A vendor's page is its contract there. */
+export function llmsText(pages: readonly WrittenPage[], groups: readonly NavigationGroup[]): string {
+  const written = new Map(pages.map((page) => [`${page.path}.html`, page]));
+  const lines = (items: readonly NavigationItem[]): string[] =>
+    items.map(({ title, path }) => {
+      const page = written.get(path);
+      return page === undefined ? `- [${title}](${path.replace(/html$/, "yaml")}): the contract, OpenAPI 3.1` : line(page);
+    });
   return [
-    `# wabakit\n\n> ${home?.description ?? ""}`,
-    `## Guides\n\n${under("guides/").join("\n")}`,
-    `## Vendor APIs\n\n${[...under("reference/"), ...contracts.map(({ id, title }) => `- [${title}](reference/${id}.yaml): the contract, OpenAPI 3.1`)].join("\n")}`,
-    `## TypeScript API\n\n${under("api/").join("\n")}\n`,
-  ].join("\n\n");
+    `# wabakit\n\n> ${written.get("index.html")?.description ?? ""}`,
+    ...groups.map(({ title, items }) => `## ${title}\n\n${lines(items).join("\n")}`),
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
 const line = ({ path, title, description }: WrittenPage): string =>
-  `- [${title}](${path}.md)${description === "" ? "" : `: ${description.slice(0, 200)}`}`;
+  `- [${title}](${path}.md)${description === "" ? "" : `: ${beginning(description, 200)}`}`;
 
 /** The sitemap wants whole addresses. */
 export const sitemap = (paths: readonly string[], homepage: string): string =>

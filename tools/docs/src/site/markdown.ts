@@ -3,6 +3,7 @@ import { transformerStyleToClass } from "@shikijs/transformers";
 import MarkdownIt from "markdown-it";
 import anchor from "markdown-it-anchor";
 import { createHighlighter } from "shiki";
+import { unescaped } from "./html.ts";
 import type { Heading } from "./layout.ts";
 import { plain } from "./page.ts";
 
@@ -54,12 +55,5 @@ export const headingsOf = (html: string): Heading[] =>
   [...html.matchAll(/<h([1-6]) id="([^"]+)"[^>]*>(.*?)<\/h\1>/gs)].map(([, level, id = "", text = ""]) => ({
     level: Number(level),
     id,
-    text: plain(
-      text
-        .replaceAll(/<[^>]+>/g, "")
-        .replaceAll("&lt;", "<")
-        .replaceAll("&gt;", ">")
-        .replaceAll("&quot;", '"')
-        .replaceAll("&amp;", "&"),
-    ),
+    text: plain(unescaped(text.replaceAll(/<[^>]+>/g, ""))),
   }));

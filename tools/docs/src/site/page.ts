@@ -23,6 +23,10 @@ export function descriptionOf(markdown: string): string {
   return plain(paragraph).replaceAll(/\s+/g, " ").trim();
 }
 
+/** The beginning of a text, whole words of it. */
+export const beginning = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
+
 /** Markdown's marks taken out of a line of text. */
 export const plain = (markdown: string): string =>
   markdown

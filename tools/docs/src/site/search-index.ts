@@ -1,8 +1,9 @@
+import { unescaped } from "./html.ts";
 import { headingsOf } from "./markdown.ts";
 import { languageOf } from "./page.ts";
 import type { WrittenPage } from "./write-pages.ts";
 
-/** One thing that search finds: a section of a page, or an operation. */
+/** One thing that search finds: a section of a page, an operation, or a code. */
 export interface SearchEntry {
   /** From the top of the site: `guides/errors.html#timed-out`. */
   readonly href: string;
@@ -10,6 +11,8 @@ export interface SearchEntry {
   /** The page that it is a part of. */
   readonly page: string;
   readonly text: string;
+  /** What it is found by as well, and not shown. */
+  readonly words?: string;
   readonly language: string;
 }
 
@@ -40,12 +43,7 @@ export const entriesOf = (pages: readonly WrittenPage[]): SearchEntry[] =>
 
 /** The words of HTML, as many of them as a search needs. */
 const textOf = (html: string): string =>
-  html
-    .replaceAll(/<[^>]+>/g, " ")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&")
+  unescaped(html.replaceAll(/<\/?(?:a|b|code|em|span|strong)\b[^>]*>/g, "").replaceAll(/<[^>]+>/g, " "))
     .replaceAll(/\s+/g, " ")
     .trim()
     .slice(0, 600);

@@ -1,6 +1,7 @@
 import { type Client, type ClientOptions, createClient, type Credential, type VendorClient } from "@wabakit/core/vendor";
 import type { paths } from "./generated/schema.ts";
 
+/** Options of `create__Vendor__Client`: credentials, and how calls are made. */
 export interface __Vendor__ClientOptions extends ClientOptions {
   /** The API key, sent as `X-Api-Key`. */
   readonly apiKey: Credential;
