@@ -1,13 +1,11 @@
-import { spawn } from "node:child_process";
-import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { globSync } from "node:fs";
+import { join, relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { codeBlocks, type CodeBlock, compileBlocks } from "../../repo-checks/src/code-blocks.ts";
-import { packages } from "../../repo-checks/src/workspace.ts";
 import { samplesOf } from "../src/reference/samples.ts";
 import { documentedVendors } from "../src/vendors.ts";
 import { site } from "./support/built.ts";
+import { runPrograms } from "./support/run-programs.ts";
 
 // The code of the whole site: hand-written, generated, and the samples beside the operations. A runnable block runs against the mock that it starts.
 const pages = globSync("**/*.md", { cwd: site }).filter((file) => !/^api[/\\]/.test(file)); // what typedoc prints are signatures
@@ -43,7 +41,7 @@ describe("every runnable block runs", () => {
   const runnable = [...new Map(blocks.filter(({ runs }) => runs).map((block) => [block.code, block])).values()]; // both languages share some
   const outputs = new Map<CodeBlock, string>();
   beforeAll(async () => {
-    for (const [index, output] of (await runAll(runnable.map(({ code }) => code))).entries()) {
+    for (const [index, output] of (await runPrograms(runnable.map(({ code }) => code))).entries()) {
       const block = runnable[index];
       if (block !== undefined) outputs.set(block, output);
     }
@@ -59,31 +57,3 @@ describe("every runnable block runs", () => {
     expect(output).not.toMatch(/Error/);
   });
 });
-
-const separator = "--- next program ---";
-
-/** Runs programs one after another, in one process of their own where only the packages are installed, and gives what each wrote. */
-async function runAll(programs: readonly string[]): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "wabakit-docs-run-"));
-  try {
-    mkdirSync(join(folder, "node_modules/@wabakit"), { recursive: true });
-    for (const { name, folder: target } of packages) symlinkSync(target, join(folder, "node_modules", name), "junction");
-    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-    for (const [index, code] of programs.entries()) writeFileSync(join(folder, `program-${index}.ts`), code);
-    const all = programs.map((_, index) => `console.log("${separator}");\nawait import("./program-${index}.ts").catch(console.error);`);
-    writeFileSync(join(folder, "all.js"), all.join("\n"));
-    const [, ...outputs] = (await run(join(folder, "all.js"))).split(separator);
-    return outputs;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const run = (program: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program], { cwd: dirname(program), env: { ...process.env, NO_COLOR: "1" } });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    child.on("error", reject);
-    child.on("close", (status) => (status === 0 ? resolve(output) : reject(new Error(`It ended with ${status}:\n${output}`))));
-  });

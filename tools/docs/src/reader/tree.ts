@@ -1,7 +1,7 @@
 import { deref, type Document, isObject, type Json, type JsonObject } from "../../../codegen/src/document.ts";
 
-/** What stands under these keywords is data, not contract. */
-const data = new Set(["example", "examples", "default", "const", "enum"]);
+/** What stands under these keywords is data, not contract. A member of an object may have such a name as well. */
+export const data: ReadonlySet<string> = new Set(["example", "examples", "default", "const", "enum"]);
 
 /** Rebuilds a document, inner objects first. The maps under `properties` are not offered to `change`: their names are the vendor's, not keywords. */
 export function mapObjects(document: Document, change: (node: JsonObject) => JsonObject): Document {
@@ -22,6 +22,26 @@ export const mapMembers = (node: JsonObject, change: (value: Json | undefined, n
 
 export const without = (node: JsonObject, ...names: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(node).filter(([name]) => !names.includes(name)));
+
+/** Every object of a contract below a node, through `$ref`s too, each once; examples are none. */
+export function* reached(document: Document, node: Json | undefined, seen: Set<JsonObject> = new Set()): Generator<JsonObject> {
+  if (Array.isArray(node)) for (const item of node) yield* reached(document, item, seen);
+  if (!isObject(node) || seen.has(node)) return;
+  seen.add(node);
+  yield node;
+  if (typeof node["$ref"] === "string") yield* reached(document, target(document, node["$ref"]), seen);
+  for (const [name, value] of Object.entries(node)) {
+    if (name === "properties" && isObject(value)) for (const member of Object.values(value)) yield* reached(document, member, seen);
+    else if (!data.has(name)) yield* reached(document, value, seen);
+  }
+}
+
+/** What a `$ref` names, whatever it is: `#/components/parameters/Action`. */
+const target = (document: Document, ref: string): Json | undefined =>
+  ref
+    .split("/")
+    .slice(1)
+    .reduce((node: Json | undefined, step) => (isObject(node) ? node[step] : undefined), document);
 
 /** The description of a schema or of what its `$ref` names. */
 export const describe = (document: Document, schema: JsonObject): string => text(deref(document, schema)["description"]);

@@ -80,7 +80,9 @@ function inParts(page: string, { bundleLink, scriptLink }: Around): RedocPage {
     throw new Error(
       `Redoc's page is no longer one module that ends in its definition: see what it is now, and mend ${import.meta.filename}.`,
     );
-  const html = page.replace(whole, () => `<script src="${bundleLink}" defer></script>\n<script src="${scriptLink}" defer></script>`);
+  // In the head, where the browser meets them before the menu that Redoc has written into the page; deferred, they still wait for all of it.
+  const scripts = `<script src="${bundleLink}" defer></script>\n<script src="${scriptLink}" defer></script>`;
+  const html = page.replace(whole, "").replace("</head>", () => `${scripts}\n</head>`);
   return {
     html: html.replace("SCRIPT-HASHES", inlineScripts(html).map(hash).join(" ")),
     bundle: `"use strict";\n${code.trim().replaceAll(/import\.meta\.(?:dirname|url)/g, "document.baseURI")}\n`,

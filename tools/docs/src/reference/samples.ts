@@ -1,6 +1,7 @@
 import { format } from "oxfmt";
 import { deref, type Document, isObject, type JsonObject, visit } from "../../../codegen/src/document.ts";
 import { print, Raw } from "../../../codegen/src/print.ts";
+import { saying } from "../reader/tree.ts";
 import type { MessageType } from "@wabakit/core";
 import { capitalised, type DocumentedOperation, type DocumentedVendor, sampleOf } from "../vendors.ts";
 import { languageOf, type SampleLabel } from "./sample-labels.ts";
@@ -23,13 +24,23 @@ export async function withSamples(document: Document, vendor: DocumentedVendor):
           const own = isObject(operation) ? samples.get(String(operation["operationId"])) : undefined;
           return [
             method,
-            isObject(operation) && own !== undefined ? { ...operation, "x-codeSamples": own.map((one) => ({ ...one })) } : operation,
+            isObject(operation) && own !== undefined
+              ? { ...saying(document, operation, facadeTypes(vendor, operation)), "x-codeSamples": own.map((one) => ({ ...one })) }
+              : operation,
           ];
         }),
       ),
     ]),
   );
   return { ...document, paths };
+}
+
+/** Which messages of the facade are this operation, with links to how each is written: the sample shows the first. */
+function facadeTypes({ calls }: DocumentedVendor, { operationId }: JsonObject): string {
+  const types = [...calls].flatMap(([call, id]) => (id === operationId && call.startsWith("send ") ? [call.slice("send ".length)] : []));
+  return types.length === 0
+    ? ""
+    : `*In the facade:* ${types.map((type) => `[${type}](../guides/messages.html#${type.toLowerCase()})`).join(", ")}`;
 }
 
 export async function samplesOf(vendor: DocumentedVendor, operation: DocumentedOperation): Promise<CodeSample[]> {

@@ -1,5 +1,5 @@
-import { deref, type Document, isObject, type JsonObject, objectsIn } from "../../../codegen/src/document.ts";
-import { text } from "../reader/tree.ts";
+import { type Document, isObject, type JsonObject } from "../../../codegen/src/document.ts";
+import { reached, text } from "../reader/tree.ts";
 import { plain } from "../site/page.ts";
 import type { SearchEntry } from "../site/search-index.ts";
 import type { DocumentedVendor } from "../vendors.ts";
@@ -31,20 +31,11 @@ const codesOf = ({ id, name, document }: Documented): SearchEntry[] => {
 const inOneLine = (markdown: string): string => plain(markdown).replaceAll(/\s+/g, " ");
 
 /** The names of all members below, and what the vendor calls them. */
-function wordsOf(
-  document: Document,
-  schema: JsonObject[string],
-  words = new Set<string>(),
-  seen = new Set<unknown>(),
-): ReadonlySet<string> {
-  if (Array.isArray(schema)) for (const part of schema) wordsOf(document, part, words, seen);
-  if (!isObject(schema) || seen.has(schema)) return words;
-  seen.add(schema);
-  if (schema["x-vendor-term"] !== undefined) words.add(text(schema["x-vendor-term"]));
-  if (schema["$ref"] !== undefined) wordsOf(document, deref(document, { $ref: schema["$ref"] }), words, seen);
-  const { properties, examples, ...rest } = schema;
-  for (const name of Object.keys(isObject(properties) ? properties : {})) words.add(name);
-  for (const part of [...Object.values(isObject(properties) ? properties : {}), ...Object.values(rest)])
-    wordsOf(document, part, words, seen);
+function wordsOf(document: Document, body: JsonObject[string]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { properties, "x-vendor-term": term } of reached(document, body)) {
+    for (const name of Object.keys(isObject(properties) ? properties : {})) words.add(name);
+    if (term !== undefined) words.add(text(term));
+  }
   return words;
 }

@@ -22,6 +22,7 @@ export const template = ({ header, description, top }: Around): string => `<!DOC
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${description}">
 <link rel="icon" href="${top}assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${top}assets/bar.css">
 <link rel="stylesheet" href="${top}assets/redoc.css">
 <script src="${top}assets/theme.js"></script>
 <script src="${top}assets/site.js" defer></script>

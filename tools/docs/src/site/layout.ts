@@ -48,6 +48,7 @@ export function layout(site: Site, content: Content): string {
 <meta name="color-scheme" content="light dark">
 ${alternates(site, content.path, link)}<link rel="alternate" type="text/markdown" href="${link(markdownOf(content.path))}">
 <link rel="icon" href="${link("assets/icon.svg")}" type="image/svg+xml">
+<link rel="stylesheet" href="${link("assets/bar.css")}">
 <link rel="stylesheet" href="${link("assets/site.css")}">
 <link rel="stylesheet" href="${link("assets/code.css")}">
 <script src="${link("assets/theme.js")}"></script>

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { beginning, languageOf } from "./page.ts";
+import { beginning } from "./page.ts";
 import type { NavigationGroup, NavigationItem } from "./navigation.ts";
 import type { WrittenPage } from "./write-pages.ts";
 

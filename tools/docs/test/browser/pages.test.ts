@@ -120,8 +120,25 @@ describe.each(vendors)("$id", ({ file, operations, codes }) => {
     await open(file, `#${operations[0]?.place}`);
     const menu = section(operations[0]?.place ?? "").getByRole("button", { name: sampleLabels[0] });
     await menu.click();
-    for (const label of sampleLabels) await page.getByRole("menu").getByText(label, { exact: true }).first().waitFor();
+    for (const label of sampleLabels) {
+      const item = page.getByRole("menu").getByText(label, { exact: true }).first();
+      await item.waitFor();
+      expect(await item.evaluate(`(element) => element.scrollWidth <= element.clientWidth`)).toBe(true);
+    }
     expect(heard).toEqual(nothing);
+  });
+
+  test("an example can be chosen where the choice changes what is shown", async () => {
+    await open(file, `#${operations[0]?.place}`);
+    const panel = section(operations[0]?.place ?? "").locator(".panel-request-samples");
+    const examples = panel.getByRole("button", { name: "Example" });
+    await panel.getByRole("button", { name: sampleLabels[0] }).click();
+    expect(await examples.isVisible()).toBe(false);
+    await page.getByRole("menu").getByText("Payload", { exact: true }).first().click();
+    await examples.click();
+    const before = await panel.getByTestId("json-viewer").innerText();
+    await page.getByRole("menuitem").nth(1).click();
+    await expect.poll(() => panel.getByTestId("json-viewer").innerText()).not.toBe(before);
   });
 
   test("Redoc's own search works without a network", async () => {
