@@ -1,3 +1,3 @@
 import { library } from "../../tools/presets/tsdown.ts";
 
-export default library("src/index.ts");
+export default library("src/index.ts", "src/telemetry.ts");

@@ -1,9 +1,10 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { addresses } from "./addresses.ts";
+import { versions } from "./version.ts";
 
 /** How every package's tests run. The JSON report is what `tools/presets/summary.mjs` adds up. */
 export const tests: ViteUserConfig = defineConfig({
-  define: addresses,
+  define: { ...addresses, ...versions },
   test: {
     include: ["test/**/*.test.ts"],
     reporters: [process.stdout.isTTY ? "default" : ["default", { summary: false }], ["json", { outputFile: ".test-results/vitest.json" }]],

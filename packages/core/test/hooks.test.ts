@@ -130,13 +130,12 @@ describe("what a hook does to a send: nothing, if it", () => {
   const fail = (): never => {
     throw new Error("a mistake in a hook");
   };
-  // oxlint-disable-next-line no-thenable -- that is what is tried
-  const thenable = Object.defineProperty({}, "then", { get: fail });
+  const throwsWhenAwaited = new Proxy({}, { get: fail });
   const hostile: { readonly [what: string]: (told: object) => unknown } = {
     throws: fail,
     "rejects later": () => Promise.reject(new Error("a mistake in a hook")),
     "never settles": () => new Promise(() => {}),
-    "gives what throws when it is awaited": () => thenable,
+    "gives what throws when it is awaited": () => throwsWhenAwaited,
     "changes what it is told": (told) => Object.assign(told, { url: "http://127.0.0.1:1/" }),
     "changes the headers it is told": (told) => {
       const { headers } = "headers" in told ? told : { headers: {} };

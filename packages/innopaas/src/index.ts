@@ -1,4 +1,5 @@
 export { OptionError, SendError, type SendErrorCode } from "@wabakit/core";
 export { createInnopaasClient, type InnopaasClient, type InnopaasClientOptions } from "./client.ts";
+export { fromEnv } from "./from-env.ts";
 export type { components, operations, paths } from "./generated/schema.ts";
 export { innopaas, type InnopaasMessage, type InnopaasOptions, type InnopaasProvider } from "./provider.ts";

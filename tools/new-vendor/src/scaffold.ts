@@ -43,7 +43,10 @@ const filesFor = (folder: "package" | "specs", target: string): TemplateFile[] =
     .toSorted((one, other) => one.path.localeCompare(other.path));
 
 const filledIn = (text: string, name: string): string =>
-  text.replaceAll("__vendor__", name).replaceAll("__Vendor__", name.charAt(0).toUpperCase() + name.slice(1));
+  text
+    .replaceAll("__vendor__", name)
+    .replaceAll("__Vendor__", name.charAt(0).toUpperCase() + name.slice(1))
+    .replaceAll("__VENDOR__", name.toUpperCase());
 
 const entryOf = (name: string): string =>
   `  ${name}:\n    root: ./${name}/openapi.yaml\n    x-openapi-ts: { output: ../packages/${name}/src/generated/schema.ts }\n`;

@@ -12,7 +12,7 @@ const packageRules: { readonly [name: string]: readonly string[] } = {
 
 /** The files of its own package that each file of a vendor's `src/` may import; after `type`, its types only. */
 const vendorRules: { readonly [file: string]: readonly string[] } = {
-  index: ["provider", "client", "sign", "type generated/schema"],
+  index: ["provider", "client", "from-env", "sign", "type generated/schema"],
   provider: [
     "requests",
     "errors",
@@ -31,6 +31,7 @@ const vendorRules: { readonly [file: string]: readonly string[] } = {
   requests: ["type generated/schema", "type provider"], // which features it honours is written once, in provider
   "read-request": ["type generated/schema"],
   errors: [],
+  "from-env": ["type provider"],
   client: ["sign", "type generated/schema"],
   preflight: ["generated/rules"],
   webhook: ["errors", "generated/rules", "type generated/schema"],
@@ -65,6 +66,10 @@ const rules: readonly ImportRule[] = [
   (_, __, { from, to }) =>
     to === "openapi-fetch" && !["packages/core/package.json", "packages/core/src/vendor/client.ts"].includes(from)
       ? "it can be replaced in one file, core's vendor/client, as long as no other knows it"
+      : undefined,
+  (_, __, { from, to }) =>
+    to.startsWith("@opentelemetry/") && !/^packages\/wabakit\/(?:package\.json|src\/telemetry(?:\.ts|\/.*))$/.test(from)
+      ? "who does not use wabakit/telemetry has no OpenTelemetry installed"
       : undefined,
   betweenPackages,
   inVendor,

@@ -31,6 +31,9 @@ describe("the rules, on a made-up graph with the vendors acme and globex", () =>
     { from: "packages/core/src/vendor/client.ts", to: "openapi-fetch" },
     { from: "packages/core/src/vendor/settle.ts", to: "packages/core/src/send-error.ts" },
     { from: "packages/wabakit/src/index.ts", to: "@wabakit/core" },
+    { from: "packages/wabakit/src/telemetry/attributes.ts", to: "@opentelemetry/api" },
+    { from: "packages/wabakit/package.json", to: "@opentelemetry/api" },
+    { from: acme("from-env"), to: acme("provider"), typesOnly: true },
     { from: "packages/queue/src/index.ts", to: "wabakit" },
     { from: "packages/mock/src/server.ts", to: "node:http" },
     { from: "packages/mock/src/start-mock.ts", to: "packages/mock/src/generated/registry.ts" },
@@ -71,7 +74,7 @@ describe("the rules, on a made-up graph with the vendors acme and globex", () =>
     {
       from: acme("index"),
       to: acme("read-request"),
-      why: "index may import of its own package: provider, client, sign, type generated/schema",
+      why: "index may import of its own package: provider, client, from-env, sign, type generated/schema",
     },
     { from: acme("errors"), to: acme("client"), why: "errors may import of its own package: nothing" },
     { from: acme("sign"), to: acme("client"), typesOnly: true, why: "sign may import of its own package: nothing" },
@@ -79,7 +82,7 @@ describe("the rules, on a made-up graph with the vendors acme and globex", () =>
     {
       from: acme("index"),
       to: acme("generated/rules"),
-      why: "index may import of its own package: provider, client, sign, type generated/schema",
+      why: "index may import of its own package: provider, client, from-env, sign, type generated/schema",
     },
     { from: acme("client"), to: acme("generated/schema"), why: "client may import of its own package: sign, type generated/schema" },
     { from: acme("util"), to: "@wabakit/core", why: "a vendor's package has no src/util.ts; it has index, provider, " },
@@ -97,6 +100,9 @@ describe("the rules, on a made-up graph with the vendors acme and globex", () =>
     { from: "packages/core/src/receipt.ts", to: "@wabakit/core/vendor", why: "the contract of core does not know what vendors share" },
     { from: "packages/core/src/receipt.ts", to: "zod", why: "the contract of core depends on nothing, zod included" },
     { from: acme("client"), to: "openapi-fetch", why: "it can be replaced in one file" },
+    { from: "packages/wabakit/src/failover.ts", to: "@opentelemetry/api", why: "who does not use wabakit/telemetry has no OpenTelemetry" },
+    { from: "packages/core/package.json", to: "@opentelemetry/api", why: "who does not use wabakit/telemetry has no OpenTelemetry" },
+    { from: acme("from-env"), to: acme("provider"), why: "from-env may import of its own package: type provider" },
     { from: acme("provider"), to: "a computed module", why: "a module is imported by its name" },
   ])("$from may not import $to", ({ why, ...one }) => {
     expect(verdict(one)).toEqual([expect.stringContaining(`${one.from} imports ${one.to}: ${why}`)]);
