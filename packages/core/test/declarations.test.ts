@@ -2,7 +2,6 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-// openapi-fetch can be replaced as long as nobody sees it, and its types would double a consumer's time of type-checking.
 test("the published types come from this package alone", async () => {
   const dist = join(import.meta.dirname, "../dist");
   const imported: string[] = [];

@@ -64,10 +64,6 @@ const rules: readonly ImportRule[] = [
   (_, __, { to }) => (to === "a computed module" ? "a module is imported by its name" : undefined),
   ({ kind = "" }, __, { to }) => (to.startsWith("node:") && runAnywhere.has(kind) ? `${kind} also runs where Node is not` : undefined),
   (_, __, { from, to }) =>
-    to === "openapi-fetch" && !["packages/core/package.json", "packages/core/src/vendor/client.ts"].includes(from)
-      ? "it can be replaced in one file, core's vendor/client, as long as no other knows it"
-      : undefined,
-  (_, __, { from, to }) =>
     to.startsWith("@opentelemetry/") && !/^packages\/wabakit\/(?:package\.json|src\/telemetry(?:\.ts|\/.*))$/.test(from)
       ? "who does not use wabakit/telemetry has no OpenTelemetry installed"
       : undefined,

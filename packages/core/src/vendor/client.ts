@@ -1,4 +1,3 @@
-import openapiFetch from "openapi-fetch";
 import type { Issue } from "../issue.ts";
 import { plainCopy } from "../plain-data.ts";
 import {
@@ -14,9 +13,9 @@ import type { CallOptions, Client } from "./client-types.ts";
 import type { Credential } from "./credential.ts";
 import { withDeadline } from "./deadline.ts";
 import { invalid } from "./invalid-message.ts";
-import { LightRequest, type LightResponse } from "./light-request.ts";
 import { ask } from "./option-function.ts";
-import { transport } from "./transport.ts";
+import { addressOf, formOf, headersOf, jsonOf } from "./request.ts";
+import { type Outgoing, transport } from "./transport.ts";
 import { type Progress, transportError } from "./transport-error.ts";
 import type { VendorClient } from "./vendor-client.ts";
 import { watching } from "./watch.ts";
@@ -33,13 +32,12 @@ export function createClient<Paths, Name extends string>(
   const given = factoryOptions(vendor.factory, options);
   checkOptions(vendor, given);
   const paths = valuesOf(vendor.paths, given);
-  const client = lightClient(vendor, given);
+  const members = valuesOf(vendor.members, given);
+  const baseUrl = normalizeBaseUrl(given.baseUrl ?? vendor.baseUrl);
+  const contentType = vendor.contentType ?? "application/json";
+  const exchange = transport(vendor, given);
 
   const isForm = (path: string): boolean => vendor.forms?.includes(path) === true;
-
-  /** openapi-fetch lets the runtime name the boundary of a form, if nobody else gives a content type. */
-  const content = (path: string, body: unknown, headers: CallOptions["headers"]): object =>
-    isForm(path) ? { body, headers: { ...headers, "Content-Type": null }, bodySerializer: toForm } : { body, headers };
 
   /** What is given for a call, each part of it read once and held against the rules. */
   function checked(method: "get" | "post", path: string, init: CallInit | null | undefined): CallInit {
@@ -57,14 +55,23 @@ export function createClient<Paths, Name extends string>(
   async function call(method: "get" | "post", path: string, init: CallInit | null | undefined): Promise<object> {
     const asked = checked(method, path, init);
     const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? defaultTimeoutMs } = asked;
-    const watch = watching(vendor.id, method === "get" ? "GET" : "POST", path, given, asked);
+    const verb = method === "get" ? "GET" : "POST";
+    const watch = watching(vendor.id, verb, path, given, asked);
     const progress: Progress = { left: false, watch };
+    const asForm = isForm(path);
+    const request = (deadline: AbortSignal): Outgoing => ({
+      method: verb,
+      url: baseUrl + addressOf(String(paths[path] ?? path), params?.query),
+      headers: headersOf(contentType, asForm, headers),
+      body: body === undefined ? undefined : asForm ? formOf(Object(body)) : jsonOf(body, members),
+      signal: deadline,
+      progress,
+    });
     try {
-      const { data, error, response } = await withDeadline(timeoutMs, signal, (deadline) =>
-        client.request(method, String(paths[path] ?? path), { ...content(path, body, headers), params, signal: deadline, progress }),
-      );
+      const { response, text } = await withDeadline(timeoutMs, signal, async (deadline) => exchange(request(deadline)));
+      const answer = response.ok ? { data: JSON.parse(text), response } : { error: jsonOr(text) ?? "", response };
       watch?.ends(response);
-      return response.ok ? { data, response } : { error: error ?? "", response };
+      return answer;
     } catch (caught) {
       const error = transportError(vendor.id, timeoutMs, progress, caught);
       watch?.ends({ status: progress.status, error });
@@ -79,35 +86,16 @@ export function createClient<Paths, Name extends string>(
 }
 
 /** A call, before the types of the contract are put on. */
-type CallInit = CallOptions & { readonly body?: unknown; readonly params?: object | undefined };
+type CallInit = CallOptions & { readonly body?: unknown; readonly params?: { readonly query?: object | undefined } | undefined };
 
-/** openapi-fetch, as far as it is used here: a path is text. */
-interface LightClient {
-  request(method: string, path: string, init: object): Promise<{ data?: unknown; error?: unknown; response: LightResponse }>;
+/** What the JSON holds; of what is none, the text. */
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
-
-function lightClient<Name extends string>(
-  vendor: VendorClient<Name>,
-  options: ClientOptions & { readonly [name in Name]: Credential },
-): LightClient {
-  const members = valuesOf(vendor.members, options);
-  return openapiFetch({
-    baseUrl: normalizeBaseUrl(options.baseUrl ?? vendor.baseUrl),
-    headers: { "Content-Type": vendor.contentType ?? "application/json" },
-    bodySerializer: (body: unknown) => JSON.stringify(isPlain(body) ? { ...members, ...body } : body),
-    // These two stand in for the runtime's and do what openapi-fetch asks of them.
-    Request: LightRequest as unknown as typeof Request,
-    fetch: transport(vendor, options) as unknown as typeof fetch,
-  }) as unknown as LightClient;
-}
-
-function toForm(body: object): FormData {
-  const form = new FormData();
-  for (const [name, part] of Object.entries(body)) if (part !== undefined) form.append(name, part);
-  return form;
-}
-
-const isPlain = (body: unknown): body is object => typeof body === "object" && body !== null && !Array.isArray(body);
 
 /** What was given for each option named; nothing for those that were not. */
 function valuesOf(

@@ -1,7 +1,7 @@
 import { SendError, type SendErrorCode } from "../send-error.ts";
 import { entryOf } from "./answer-values.ts";
 import type { ResponseHead } from "./fetch.ts";
-import { LightResponse } from "./light-request.ts";
+import { LightResponse } from "./light-response.ts";
 import type { Mask } from "./mask.ts";
 import { codeOfStatus, explain, type Fate, retryable } from "./meanings.ts";
 

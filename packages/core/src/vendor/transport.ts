@@ -1,16 +1,28 @@
 import type { ClientOptions } from "./client-options.ts";
 import { type Credential, resolveCredentials } from "./credential.ts";
-import { type LightRequest, LightResponse } from "./light-request.ts";
+import { LightResponse } from "./light-response.ts";
 import { maskSecrets } from "./mask.ts";
 import { ask } from "./option-function.ts";
 import { readText, UnreadableAnswer } from "./response-text.ts";
+import type { Progress } from "./transport-error.ts";
 import type { VendorClient } from "./vendor-client.ts";
 
-/** Makes what openapi-fetch calls as `fetch`: it signs a request, sends it and reads the answer. */
+/** A request before it is signed. */
+export interface Outgoing {
+  readonly method: string;
+  readonly url: string;
+  /** By name in lower case. */
+  readonly headers: { readonly [name: string]: string };
+  readonly body: string | FormData | undefined;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+/** Makes the function that signs a request, sends it and reads the answer. */
 export function transport<Name extends string>(
   vendor: VendorClient<Name>,
   options: ClientOptions & { readonly [name in Name]: Credential },
-): (request: LightRequest) => Promise<LightResponse> {
+): (request: Outgoing) => Promise<{ readonly response: LightResponse; readonly text: string }> {
   const names = Object.keys(vendor.credentials) as Name[]; // keys of a record typed by Name
   const { now = () => Date.now(), nonce = randomNonce, maxResponseBytes = 1_048_576 } = options;
 
@@ -23,7 +35,7 @@ export function transport<Name extends string>(
     progress.mask = mask;
     signal.throwIfAborted();
     const fetch = options.fetch ?? globalThis.fetch; // called unbound: workerd refuses any other `this`
-    const init = { method, headers: { ...Object.fromEntries(headers), ...lowerCase(signed) }, signal, redirect: "manual" } as const;
+    const init = { method, headers: { ...headers, ...lowerCase(signed) }, signal, redirect: "manual" } as const;
     progress.watch?.leaves({ url, headers: init.headers, mask });
     signal.throwIfAborted(); // by a hook
     progress.left = true;
@@ -33,7 +45,7 @@ export function transport<Name extends string>(
     if (signal.aborted) await response.body?.cancel(); // only a fetch that ignores its signal comes here: let its socket go
     const text = await readText(response, maxResponseBytes);
     if (response.ok && text === "") throw new UnreadableAnswer(`HTTP ${response.status} came without a body.`);
-    return new LightResponse(response, text, mask);
+    return { response: new LightResponse(response, mask), text };
   };
 }
 
@@ -49,6 +61,6 @@ const isResponse = (value: unknown): boolean =>
 const randomNonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** `Headers` has lower-cased the caller's names, so ours replace them only if they are too. */
+/** The caller's names are in lower case, so ours replace them only if they are too. */
 const lowerCase = (headers: { readonly [name: string]: string }): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

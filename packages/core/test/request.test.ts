@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { addressOf, headersOf } from "../src/vendor/request.ts";
+
+describe("the query", () => {
+  test.each([
+    [undefined, "/numbers"],
+    [{}, "/numbers"],
+    [{ limit: 10, open: true, after: undefined, before: null }, "/numbers?limit=10&open=true"],
+    [{ id: ["a&b", "ü"], none: [] }, "/numbers?id=a%26b&id=%C3%BC"],
+    [{ "a=b": "" }, "/numbers?a%3Db="],
+  ])("of %j makes %s", (query, address) => {
+    expect(addressOf("/numbers", query)).toBe(address);
+  });
+
+  test("has no place for an object", () => {
+    expect(() => addressOf("/numbers", { filter: { state: "open" } })).toThrow("The query parameter filter is an object.");
+  });
+});
+
+describe("the headers", () => {
+  test("are written as Headers writes them, and the last of two names that differ in case counts", () => {
+    const given = { "X-Trace": " t-1\t", "x-trace": "t-2", "X-Absent": undefined };
+    expect(headersOf("application/json", false, given)).toEqual({ "content-type": "application/json", "x-trace": "t-2" });
+  });
+
+  test("of JSON are the caller's content type over the vendor's; a form has neither", () => {
+    expect(headersOf("application/json", false, { "Content-Type": "text/plain" })).toEqual({ "content-type": "text/plain" });
+    expect(headersOf("application/json", true, { "Content-Type": "text/plain", a: "b" })).toEqual({ a: "b" });
+    expect(headersOf("application/json", true, undefined)).toEqual({});
+  });
+});
