@@ -129,8 +129,8 @@ describe("a message that is not taken", () => {
     });
     expect(send?.attributes).not.toHaveProperty("messaging.message.id");
     expect(http?.attributes).not.toHaveProperty("error.type"); // the request itself was answered
-    const failed = expect.objectContaining({ attributes: expect.objectContaining({ "error.type": "insufficient-balance" }) });
-    expect(await otel.points()).toEqual([failed, failed, expect.objectContaining({ name: "http.client.request.duration" })]);
+    const refused = expect.objectContaining({ attributes: expect.objectContaining({ "error.type": "insufficient-balance" }) });
+    expect(await otel.points()).toEqual([refused, refused, expect.objectContaining({ name: "http.client.request.duration" })]);
   });
 
   test("and never left is not counted as sent", async () => {
