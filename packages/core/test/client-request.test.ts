@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../src/index.ts";
-import { createClient } from "../src/vendor.ts";
+import { createClient, type Fetch, type FetchInit } from "../src/vendor.ts";
 import { createParcelsClient, credentials, failure, message, parcels, type paths, signature, vendor } from "./parcels.ts";
 import { json, serve, type Arrived } from "./server.ts";
 
@@ -53,6 +53,27 @@ describe("the body", () => {
     expect(server.last()).toMatchObject({ method: "GET", url: "/numbers", body: "" });
     expect(server.last().headers["x-signature"]).toBe(signatureOf(server.last()));
   });
+});
+
+test("a form with files is bytes by then, which every fetch knows, and the header names its boundary", async () => {
+  const sent: FetchInit[] = [];
+  const fetch: Fetch = async (_, init) => {
+    sent.push(init);
+    return Response.json({ code: 0 });
+  };
+  const client = createClient<paths, "key" | "secret">({ ...vendor, forms: ["/messages"] }, { ...credentials, fetch });
+  const body = { to: "447700900123", text: new Blob(["Grüße"], { type: "text/plain" }), account: undefined };
+  await client.POST("/messages", { body, headers: { "X-Own": "1" } } as never); // the contract of the tests has no form
+  const [init] = sent;
+  expect(init?.headers).toMatchObject({ "content-type": expect.stringMatching(/^multipart\/form-data; boundary=\S+$/), "x-own": "1" });
+  expect(init?.headers["x-signature"]).toBe(
+    signature(credentials.secret, String(init?.headers["x-timestamp"]), String(init?.headers["x-nonce"]), ""),
+  );
+  expect(init?.body).toBeInstanceOf(ArrayBuffer);
+  const form = await new Response(init?.body ?? "", { headers: init?.headers ?? {} }).formData();
+  expect([...form.keys()]).toEqual(["to", "text"]);
+  expect(form.get("to")).toBe("447700900123");
+  expect(await (form.get("text") as Blob).text()).toBe("Grüße"); // a part that is a Blob comes as a file
 });
 
 describe("the address", () => {

@@ -58,17 +58,19 @@ export function createClient<Paths, Name extends string>(
     const verb = method === "get" ? "GET" : "POST";
     const watch = watching(vendor.id, verb, path, given, asked);
     const progress: Progress = { left: false, watch };
-    const asForm = isForm(path);
-    const request = (deadline: AbortSignal): Outgoing => ({
-      method: verb,
-      url: baseUrl + addressOf(String(paths[path] ?? path), params?.query),
-      headers: headersOf(contentType, asForm, headers),
-      body: body === undefined ? undefined : asForm ? formOf(Object(body)) : jsonOf(body, members),
-      signal: deadline,
-      progress,
-    });
+    const request = async (deadline: AbortSignal): Promise<Outgoing> => {
+      const form = isForm(path) ? await formOf(Object(body)) : undefined;
+      return {
+        method: verb,
+        url: baseUrl + addressOf(String(paths[path] ?? path), params?.query),
+        headers: headersOf(contentType, form, headers),
+        body: form?.bytes ?? (body === undefined ? undefined : jsonOf(body, members)),
+        signal: deadline,
+        progress,
+      };
+    };
     try {
-      const { response, text } = await withDeadline(timeoutMs, signal, async (deadline) => exchange(request(deadline)));
+      const { response, text } = await withDeadline(timeoutMs, signal, async (deadline) => exchange(await request(deadline)));
       const answer = response.ok ? { data: JSON.parse(text), response } : { error: jsonOr(text) ?? "", response };
       watch?.ends(response);
       return answer;

@@ -10,8 +10,8 @@ export interface FetchInit {
   method: string;
   /** By name in lower case. They hold the credentials. */
   headers: Record<string, string>;
-  /** The text that was signed: it must be sent as it is. Absent from a GET. */
-  body?: string | FormData;
+  /** The text that was signed, or the bytes of a form with files: it must be sent as it is. Absent from a GET. */
+  body?: string | ArrayBuffer;
   /** Aborted when the time is up or the caller aborts. */
   signal: AbortSignal;
   /** Always `manual`: credentials never follow a redirect. */

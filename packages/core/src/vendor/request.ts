@@ -17,22 +17,31 @@ function asText(name: string, value: unknown): string {
   return encodeURIComponent(String(value));
 }
 
-/** Names in lower case and values without the spaces around them, as `Headers` makes them. A form has no content type here: the runtime names its boundary. */
-export function headersOf(contentType: string, isForm: boolean, given: CallOptions["headers"]): Record<string, string> {
-  if (given === undefined) return isForm ? {} : { "content-type": contentType };
+/** A form with files, as it is sent. */
+export interface Form {
+  readonly bytes: ArrayBuffer;
+  /** Names the boundary between its parts. */
+  readonly contentType: string;
+}
+
+/** Names in lower case and values without the spaces around them, as `Headers` makes them. A form's own content type cannot be overridden. */
+export function headersOf(contentType: string, form: Form | undefined, given: CallOptions["headers"]): Record<string, string> {
+  if (given === undefined) return { "content-type": form?.contentType ?? contentType };
   const headers = new Headers({ "content-type": contentType });
   for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
-  if (isForm) headers.delete("content-type");
+  if (form !== undefined) headers.set("content-type", form.contentType);
   return Object.fromEntries(headers);
 }
 
 /** @param members go with every object that has none of these names */
 export const jsonOf = (body: unknown, members: object): string => JSON.stringify(isPlain(body) ? { ...members, ...body } : body);
 
-export function formOf(body: object): FormData {
+/** The members of a body as a form, in bytes: a `fetch` that is not the runtime's own does not know the runtime's `FormData`. */
+export async function formOf(body: object): Promise<Form> {
   const form = new FormData();
   for (const [name, part] of Object.entries(body)) if (part !== undefined) form.append(name, part);
-  return form;
+  const encoded = new Response(form);
+  return { bytes: await encoded.arrayBuffer(), contentType: encoded.headers.get("content-type") ?? "" };
 }
 
 const isPlain = (body: unknown): body is object => typeof body === "object" && body !== null && !Array.isArray(body);

@@ -13,7 +13,7 @@ export interface Outgoing {
   readonly url: string;
   /** By name in lower case. */
   readonly headers: { readonly [name: string]: string };
-  readonly body: string | FormData | undefined;
+  readonly body: string | ArrayBuffer | undefined;
   readonly signal: AbortSignal;
   readonly progress: Progress;
 }
