@@ -3,6 +3,7 @@ export { type Call, caller, type Effect, entriesOf, type Told } from "./vendor/c
 export { createClient } from "./vendor/client.ts";
 export { checkedSendOptions, type ClientOptions, factoryOptions, type Preflight } from "./vendor/client-options.ts";
 export type { Answer, CallOptions, Client, Init } from "./vendor/client-types.ts";
+export { type AsyncClosable, closable } from "./vendor/closable.ts";
 export type { Credential, Credentials } from "./vendor/credential.ts";
 export { decimal } from "./vendor/decimal.ts";
 export { defineBroadcast } from "./vendor/define-broadcast.ts";

@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
+import { type AsyncClosable, closable } from "@wabakit/core/vendor";
 import { type Answering, createAnswering } from "./answering.ts";
 import { createApi } from "./api.ts";
 import { createCoverageCount, withCoverage } from "./coverage.ts";
@@ -24,11 +25,11 @@ import { createStatusPushes, type StatusPushing, withPushes } from "./status-pus
 import { createVendorMock, type VendorMock } from "./vendor.ts";
 
 /**
- * Starts the vendors' APIs on one port, made from the contracts.
+ * Starts the vendors' APIs on one port, made from the contracts. `await using` closes it, too.
  *
  * @throws {MockError} when the port is taken, or an option is unknown or unfit
  */
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
+export async function startMock(options: MockOptions = {}): Promise<Mock & AsyncClosable> {
   checkOptions(options);
   const settings = settingsOf(options);
   const { vendors, credentials, webhookUrl, onRequest } = settings;
@@ -66,7 +67,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
   const site = siteOf(createApi({ ...settings, ...memory, ...commands, url: () => url, closed: closed.signal }));
   const { url, close } = await serve(answer, site, settings);
-  return {
+  return closable<Mock>({
     url,
     vendors,
     credentials,
@@ -79,7 +80,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       closed.abort(new MockError("The mock was closed."));
       return close();
     },
-  };
+  });
 }
 
 type Commands = Pick<Mock, "clear" | "fail" | "unfail" | "push" | "coverage" | "status" | "reply">;

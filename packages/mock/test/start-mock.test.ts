@@ -268,3 +268,13 @@ test("a form is held against the contract: its parts, and their media types", as
   expect(await upload({ file: picture, fiel: picture })).toEqual([422, ["fiel additionalProperties"]]);
   expect(await upload({ file: new Blob(["gif"], { type: "image/gif" }) })).toEqual([422, ["file contentType"]]);
 });
+
+test("await using closes it", async () => {
+  let url = "";
+  {
+    await using own = await startMock({ vendors: ["itniotech"] });
+    ({ url } = mock = own);
+    expect((await fetch(`${url}/_mock`)).status).toBe(200);
+  }
+  await expect(fetch(url)).rejects.toThrow("fetch failed");
+});

@@ -10,6 +10,10 @@ export interface ProviderUnderTest extends VendorUnderTest {
   /** What the contract says that the factory takes beside credentials. */
   readonly demoOptions: { readonly [option: string]: unknown };
   readonly createProvider: (options: object) => AnyProvider;
+  /** The options of `createProvider` out of environment variables. */
+  readonly fromEnv: (env: object) => object;
+  /** The variables that `fromEnv` reads, as it names them itself. */
+  readonly variables: () => { readonly required: readonly string[]; readonly optional: readonly string[] };
   /** The package's table of codes. */
   readonly codes: VendorCodes;
   /** What a request to the vendor says. */
@@ -32,15 +36,29 @@ async function load(vendor: VendorUnderTest): Promise<ProviderUnderTest> {
     importFrom(vendor, "src/errors.ts"),
     importFrom(vendor, "src/read-request.ts"),
   ]);
-  const factory = index[vendor.id];
+  const { [vendor.id]: factory, fromEnv } = index;
   if (typeof factory !== "function") throw new Error(`The package of ${vendor.id} exports no ${vendor.id}(), its provider.`);
+  if (typeof fromEnv !== "function") throw new Error(`The package of ${vendor.id} exports no fromEnv().`);
   return {
     ...vendor,
     demoOptions: { ...Object(vendor.document["x-demo-options"]) },
     createProvider: factory as ProviderUnderTest["createProvider"], // found by the name that all vendors share
+    fromEnv: fromEnv as ProviderUnderTest["fromEnv"], // likewise
+    variables: () => variablesIn(fromEnv as ProviderUnderTest["fromEnv"]),
     codes: errors["codes"] as VendorCodes, // every errors.ts exports it, typed
     readRequest: reading["readRequest"] as RequestReader, // and every read-request.ts this
   };
+}
+
+function variablesIn(fromEnv: ProviderUnderTest["fromEnv"]): ReturnType<ProviderUnderTest["variables"]> {
+  try {
+    fromEnv({});
+  } catch (error) {
+    const [, required = "", all = ""] = /not set: (.+)\. It reads (.+)\.$/.exec(String(error)) ?? [];
+    const needed = required.split(", ");
+    return { required: needed, optional: all.split(", ").filter((name) => !needed.includes(name)) };
+  }
+  throw new Error("It asks for nothing.");
 }
 
 const importFrom = (vendor: VendorUnderTest, file: string): Promise<Record<string, unknown>> =>

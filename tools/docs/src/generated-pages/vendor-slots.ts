@@ -1,4 +1,5 @@
 import { messageTypes } from "../../../conformance/src/messages.ts";
+import { table } from "../../../repo-checks/src/marked.ts";
 import { operations as besidesSending } from "../../../repo-checks/src/support.ts";
 import { listed } from "../reader/tree.ts";
 import type { Link, Slots } from "../site/write-pages.ts";
@@ -15,6 +16,7 @@ export const vendorSlots = (vendors: readonly DocumentedVendor[]): Slots => ({
   "tables of codes": (link) => references(vendors, link, "#/codes").join(", "),
   "tables of codes zh": (link) => references(vendors, link, "#/codes").join("、"),
   "vendor codes": (link) => codesOf(vendors, link),
+  variables: () => variablesOf(vendors),
   "vendors with webhooks": () => named(vendors.filter(({ document }) => document["webhooks"] !== undefined)),
   ...Object.fromEntries(
     Object.keys(besidesSending).map((call) => [`vendors with ${call}`, () => named(vendors.filter(({ calls }) => calls.has(call)))]),
@@ -42,6 +44,16 @@ const choices = (
 const inEnglish = ({ provider }: DocumentedVendor): string => `${provider.messageTypes.size} of ${messageTypes.length} message types`;
 const inChinese = ({ provider }: DocumentedVendor): string =>
   `支持 ${provider.messageTypes.size} 种消息类型（共 ${messageTypes.length} 种）`;
+
+/** The environment variables that each vendor's `fromEnv` reads. */
+const variablesOf = (vendors: readonly DocumentedVendor[]): string =>
+  table(
+    ["vendor", "required", "read if they are set"],
+    vendors.map(({ name, vendor }) => {
+      const { required, optional } = vendor.variables();
+      return [name, ...[required, optional].map((names) => names.map((variable) => `\`${variable}\``).join(", "))];
+    }),
+  );
 
 /** Which of a vendor's codes become which of ours. */
 function codesOf(vendors: readonly DocumentedVendor[], link: Link): string {
