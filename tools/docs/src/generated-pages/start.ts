@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../../../codegen/src/document.ts";
 import { print } from "../../../codegen/src/print.ts";
+import { listed } from "../reader/tree.ts";
 import { formatted, placeholders } from "../reference/samples.ts";
 import type { Language, MarkdownPage } from "../site/page.ts";
 import { type DocumentedVendor, sampleOf } from "../vendors.ts";
@@ -10,13 +11,20 @@ export const startPages = (vendors: readonly DocumentedVendor[]): Promise<Markdo
 
 const startPage = async (vendor: DocumentedVendor, language: Language): Promise<MarkdownPage> => ({
   path: `${language === "zh" ? "zh/" : ""}guides/start-${vendor.id}`,
-  markdown: texts[language](vendor, { mock: await mockCode(vendor), real: await realCode(vendor), credentials: credentialsOf(vendor) }),
+  markdown: texts[language](vendor, {
+    mock: await mockCode(vendor),
+    real: await realCode(vendor),
+    credentials: credentialsOf(vendor),
+    sender: senderOf(vendor),
+  }),
 });
 
 interface Parts {
   readonly mock: string;
   readonly real: string;
   readonly credentials: string;
+  /** The options that name the sender. */
+  readonly sender: string;
 }
 
 const mockCode = (vendor: DocumentedVendor): Promise<string> =>
@@ -38,7 +46,7 @@ const realCode = (vendor: DocumentedVendor): Promise<string> =>
   formatted(
     `import { ${vendor.id}, SendError } from "@wabakit/${vendor.id}";
 
-const whatsapp = ${vendor.id}(${print(placeholders(vendor)).replaceAll(/(\w+): "…"/g, (_, name: string) => `${name}: process.env["${constant(name)}"] ?? ""`)});
+const whatsapp = ${vendor.id}(${print(placeholders(vendor)).replaceAll(/(\w+): "…"/g, (_, name: string) => `${name}: process.env["${constant(vendor.id)}_${constant(name)}"] ?? ""`)});
 
 try {
   const receipt = await whatsapp.send(${print(sampleOf("template"))});
@@ -69,6 +77,12 @@ function credentialsOf({ document, mockOptions, vendor }: DocumentedVendor): str
     .join("\n");
 }
 
+const senderOf = ({ vendor }: DocumentedVendor): string =>
+  listed(
+    Object.keys(vendor.demoOptions).map((name) => `\`${name}\``),
+    "and",
+  );
+
 const firstSentences = (text: string): string =>
   text
     .replaceAll(/\s+/g, " ")
@@ -78,7 +92,7 @@ const firstSentences = (text: string): string =>
     .trim();
 
 const texts: { readonly [language in Language]: (vendor: DocumentedVendor, parts: Parts) => string } = {
-  en: ({ id, name }, { mock, real, credentials }) => `# Start with ${name}
+  en: ({ id, name }, { mock, real, credentials, sender }) => `# Start with ${name}
 
 Send a first message in two steps: into the mock, which needs no account, and then to ${name}.
 
@@ -99,7 +113,7 @@ It prints a message id. The mock has checked the keys, and held the request agai
 
 ## To ${name}
 
-Leave \`baseUrl\` out and use your own credentials:
+Leave \`baseUrl\` out, and give your own sender (${sender}) and credentials:
 
 ${credentials}
 
@@ -140,7 +154,7 @@ ${mock.trim()}
 
 ## 发给 ${name}
 
-去掉 \`baseUrl\`，换成您自己的凭据（各凭据的来源见[接口参考](../../reference/${id}.html#/authentication)，英文）：
+去掉 \`baseUrl\`，换成您自己的发送方和凭据（各凭据的来源见[接口参考](../../reference/${id}.html#/authentication)，英文）：
 
 \`\`\`ts
 ${real.trim()}

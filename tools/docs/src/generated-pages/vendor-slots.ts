@@ -37,13 +37,12 @@ const choices = (
   start: (vendor: DocumentedVendor) => string,
   text: (vendor: DocumentedVendor) => string,
 ): string =>
-  `<ul class="choices">\n${vendors
-    .map((vendor) => `<li><a href="${start(vendor)}"><strong>${vendor.name}</strong>${text(vendor)}</a></li>`)
-    .join("\n")}\n</ul>`;
+  `<ul class="choices">\n${vendors.map((vendor) => `<li><a href="${start(vendor)}">${text(vendor)}</a></li>`).join("\n")}\n</ul>`;
 
-const inEnglish = ({ provider }: DocumentedVendor): string => `${provider.messageTypes.size} of ${messageTypes.length} message types`;
-const inChinese = ({ provider }: DocumentedVendor): string =>
-  `支持 ${provider.messageTypes.size} 种消息类型（共 ${messageTypes.length} 种）`;
+const inEnglish = ({ name, provider }: DocumentedVendor): string =>
+  `<strong>Start with ${name}</strong>${provider.messageTypes.size} of ${messageTypes.length} message types`;
+const inChinese = ({ name, provider }: DocumentedVendor): string =>
+  `<strong>从 ${name} 开始</strong>支持 ${provider.messageTypes.size} 种消息类型（共 ${messageTypes.length} 种）`;
 
 /** The environment variables that each vendor's `fromEnv` reads. */
 const variablesOf = (vendors: readonly DocumentedVendor[]): string =>

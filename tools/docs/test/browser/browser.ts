@@ -32,7 +32,10 @@ export function listen(page: Page, origin: string): Heard {
   page.on("request", (request) => {
     if (!request.url().startsWith(origin) && !/^(?:file|data):/.test(request.url())) heard.strangers.push(request.url());
   });
-  page.on("requestfailed", (request) => heard.failed.push(request.url()));
+  page.on("requestfailed", (request) => {
+    // What the page no longer waits for when it is left, such as its icon, has not failed.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") heard.failed.push(request.url());
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) heard.failed.push(`${response.status()} ${response.url()}`);
   });
