@@ -11,15 +11,18 @@ type Environment = { readonly [name: string]: string };
 interface Child {
   readonly process: ChildProcess;
   readonly said: () => string;
+  /** What it printed; not what it complained of. */
+  readonly printed: () => string;
   /** Settles with its exit code, or why there is none. */
   readonly ended: Promise<number | string>;
 }
 
-/** Runs a command until it ends. */
-export async function build(command: Command, folder: string, environment: Environment = {}): Promise<void> {
+/** Runs a command until it ends, and tells what it printed. */
+export async function build(command: Command, folder: string, environment: Environment = {}): Promise<string> {
   const child = run(command, folder, environment);
   const code = await child.ended;
   if (code !== 0) throw new Error(`${command.join(" ")} ended with ${code}:\n${child.said()}`);
+  return child.printed();
 }
 
 /** A server that was started. */
@@ -51,14 +54,15 @@ process.once("exit", () => running.forEach(end));
 function run([program = "", ...args]: Command, folder: string, environment: Environment): Child {
   // In a group of its own, so that what it starts itself ends with it.
   const process_ = spawn(program, args, { cwd: folder, env: { ...process.env, ...environment }, detached: true });
-  let said = "";
+  let [said, printed] = ["", ""];
   for (const stream of [process_.stdout, process_.stderr])
     stream.on("data", (text: Buffer) => (said = (said + String(text)).slice(-20_000)));
+  process_.stdout.on("data", (text: Buffer) => (printed += String(text)));
   const ended = new Promise<number | string>((resolve) => {
     process_.on("error", (error) => resolve(error.message));
     process_.on("close", (code, signal) => resolve(code ?? signal ?? "nothing"));
   });
-  const child = { process: process_, said: () => said, ended };
+  const child = { process: process_, said: () => said, printed: () => printed, ended };
   running.add(child);
   void ended.then(() => running.delete(child));
   return child;
