@@ -37,6 +37,7 @@ export const typescript: Project = {
   dependencies: {
     ...Object.fromEntries(versions.map((version) => [nameOf(version), `npm:typescript@${version}`])),
     "@types/node": "24.19.2",
+    "@opentelemetry/api": "1.10.0", // the peer of wabakit/telemetry
   },
   examples: versions.map((version) => `TypeScript ${version}`),
   async run(folder, report) {
