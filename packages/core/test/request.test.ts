@@ -20,12 +20,16 @@ describe("the query", () => {
 describe("the headers", () => {
   test("are written as Headers writes them, and the last of two names that differ in case counts", () => {
     const given = { "X-Trace": " t-1\t", "x-trace": "t-2", "X-Absent": undefined };
-    expect(headersOf("application/json", false, given)).toEqual({ "content-type": "application/json", "x-trace": "t-2" });
+    expect(headersOf("application/json", undefined, given)).toEqual({ "content-type": "application/json", "x-trace": "t-2" });
   });
 
-  test("of JSON are the caller's content type over the vendor's; a form has neither", () => {
-    expect(headersOf("application/json", false, { "Content-Type": "text/plain" })).toEqual({ "content-type": "text/plain" });
-    expect(headersOf("application/json", true, { "Content-Type": "text/plain", a: "b" })).toEqual({ a: "b" });
-    expect(headersOf("application/json", true, undefined)).toEqual({});
+  test("of JSON are the caller's content type over the vendor's; a form has its own, which names its boundary", () => {
+    expect(headersOf("application/json", undefined, { "Content-Type": "text/plain" })).toEqual({ "content-type": "text/plain" });
+    const form = { bytes: new ArrayBuffer(0), contentType: "multipart/form-data; boundary=b" };
+    expect(headersOf("application/json", form, { "Content-Type": "text/plain", a: "b" })).toEqual({
+      "content-type": form.contentType,
+      a: "b",
+    });
+    expect(headersOf("application/json", form, undefined)).toEqual({ "content-type": form.contentType });
   });
 });

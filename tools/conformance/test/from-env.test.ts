@@ -21,11 +21,11 @@ describe.each(vendors)("fromEnv of $id", ({ id, folder, demoOptions, createProvi
 
   test("asks for all that the provider needs, and shows no value", () => {
     const baseUrl = nameOf(id, "baseUrl");
-    expect(variables().required.toSorted()).toEqual(
-      Object.keys(env)
-        .filter((name) => name !== baseUrl)
-        .toSorted(),
-    );
+    expect(Object.keys(env)).toEqual(expect.arrayContaining([...variables().required]));
+    for (const name of variables().required) {
+      expect(() => createProvider(fromEnv({ ...env, [name]: "" }))).toThrow(`not set: ${name}.`);
+      expect(() => createProvider({ ...fromEnv(env), [optionOf(name)]: undefined })).toThrow(`${optionOf(name)} is missing`);
+    }
     expect(() => fromEnv({ [baseUrl]: "topsecret" })).toThrow(OptionError);
     expect(() => fromEnv({ [baseUrl]: "topsecret" })).not.toThrow("topsecret");
   });
@@ -37,5 +37,12 @@ describe.each(vendors)("fromEnv of $id", ({ id, folder, demoOptions, createProvi
     expect([...new Set(named)].toSorted()).toEqual([...required, ...optional].toSorted());
   });
 });
+
+/** `apiKey` for `ITNIOTECH_API_KEY`. */
+const optionOf = (variable: string): string =>
+  variable
+    .replace(/^[A-Z0-9]+_/, "")
+    .toLowerCase()
+    .replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 const nameOf = (vendor: string, option: string): string => `${vendor}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase();

@@ -14,7 +14,7 @@ import type { Credential } from "./credential.ts";
 import { withDeadline } from "./deadline.ts";
 import { invalid } from "./invalid-message.ts";
 import { ask } from "./option-function.ts";
-import { addressOf, formOf, headersOf, jsonOf } from "./request.ts";
+import { addressOf, type Form, formOf, headersOf, jsonOf } from "./request.ts";
 import { type Outgoing, transport } from "./transport.ts";
 import { type Progress, transportError } from "./transport-error.ts";
 import type { VendorClient } from "./vendor-client.ts";
@@ -58,19 +58,18 @@ export function createClient<Paths, Name extends string>(
     const verb = method === "get" ? "GET" : "POST";
     const watch = watching(vendor.id, verb, path, given, asked);
     const progress: Progress = { left: false, watch };
-    const request = async (deadline: AbortSignal): Promise<Outgoing> => {
-      const form = isForm(path) ? await formOf(Object(body)) : undefined;
-      return {
-        method: verb,
-        url: baseUrl + addressOf(String(paths[path] ?? path), params?.query),
-        headers: headersOf(contentType, form, headers),
-        body: form?.bytes ?? (body === undefined ? undefined : jsonOf(body, members)),
-        signal: deadline,
-        progress,
-      };
-    };
+    const request = (deadline: AbortSignal, form?: Form): Outgoing => ({
+      method: verb,
+      url: baseUrl + addressOf(String(paths[path] ?? path), params?.query),
+      headers: headersOf(contentType, form, headers),
+      body: form?.bytes ?? (body === undefined ? undefined : jsonOf(body, members)),
+      signal: deadline,
+      progress,
+    });
     try {
-      const { response, text } = await withDeadline(timeoutMs, signal, async (deadline) => exchange(await request(deadline)));
+      const { response, text } = await withDeadline(timeoutMs, signal, async (deadline) =>
+        exchange(request(deadline, isForm(path) ? await formOf(Object(body)) : undefined)),
+      );
       const answer = response.ok ? { data: JSON.parse(text), response } : { error: jsonOr(text) ?? "", response };
       watch?.ends(response);
       return answer;
