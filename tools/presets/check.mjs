@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { summarize } from "./summary.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const checks = ["generate:check", "lint:specs", "lint:code", "lint:format", "lint:unused", "typecheck", "test"];
+const checks = ["generate:check", "lint:specs", "lint:code", "lint:format", "lint:unused", "lint:workspace", "typecheck", "test"];
 const logs = ["--output-logs=new-only", "--log-order=grouped"];
 
 // Reports of an earlier run must not be counted; turbo brings back those of tests that did not change.

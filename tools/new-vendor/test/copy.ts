@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "../../codegen/src/registry.ts";
+import { pnpmProgram } from "../../repo-checks/src/pnpm.ts";
 
 const exec = promisify(execFile);
 
@@ -39,21 +40,14 @@ export async function copyRepository(): Promise<Copy> {
     });
     return output.stdout;
   };
-  const { packageManager } = JSON.parse(text("package.json")) as { packageManager: string }; // ours
   return {
     folder: copy,
     run,
-    pnpm: (...args) => run("", ...pnpmProgram(packageManager), ...args, "--prefer-offline", ...storeOption()),
+    pnpm: (...args) => run("", ...pnpmProgram(), ...args, "--prefer-offline", ...storeOption()),
     text,
     changed: () => [...original].flatMap(([path, before]) => (text(path) === before ? [] : [path])).toSorted(),
     remove: () => rmSync(copy, { recursive: true, force: true }),
   };
-}
-
-/** The pnpm that runs this test; npx finds it only where it may ask the registry, or remembers having done so. */
-function pnpmProgram(packageManager: string): [program: string, ...args: string[]] {
-  const running = process.env["npm_execpath"];
-  return running !== undefined && /pnpm(?:\.exe)?$/.test(running) ? [running] : ["npx", "--yes", packageManager];
 }
 
 /** The environment without what this test run has put into it, and with the programs of the copy. */
