@@ -15,6 +15,7 @@ ${columns([
   ["npm run pnpm install", "links the new package and adds it to the lockfile"],
   ["npm run generate", "makes its types, its preflight rules and its part of the mock"],
   ["npm run matrix", "puts it into the tables of the README"],
+  ["npm run api", "writes down what its package exports"],
   ["npm test", "lints, type-checks, builds, and runs the conformance suite on it"],
 ])}
 All of that passes as it is. Now make it true:

@@ -20,6 +20,7 @@ beforeAll(async () => {
   await copy.run("", "node", "tools/codegen/src/main.ts");
   await Promise.all([copy.run(`packages/${vendor}`, "npm", "run", "build"), copy.run("packages/mock", "npm", "run", "build")]);
   await copy.run("", "node", "tools/repo-checks/src/matrix.ts", "--write");
+  await copy.run("", "node", "tools/repo-checks/src/api.ts", "--write");
 }, 3 * minute);
 afterAll(() => copy.remove());
 
@@ -28,8 +29,9 @@ describe("a new vendor", () => {
     expect(editedByHand).toEqual(["specs/redocly.yaml"]);
   });
 
-  test("changes no other, but for what tools write: the mock's registry, the README's tables and the lockfile", () => {
-    expect(copy.changed()).toEqual(["README.md", "packages/mock/src/generated/registry.ts", "pnpm-lock.yaml", "specs/redocly.yaml"]);
+  test("changes no other, but for what tools write: the mock's registry and API, the README's tables and the lockfile", () => {
+    const written = ["README.md", "packages/mock/api.md", "packages/mock/src/generated/registry.ts", "pnpm-lock.yaml"];
+    expect(copy.changed()).toEqual([...written, "specs/redocly.yaml"]);
     expect(copy.text("README.md")).toContain(`[Hermes](packages/${vendor})`);
   });
 

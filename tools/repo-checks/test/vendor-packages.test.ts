@@ -23,6 +23,7 @@ describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, 
       [
         "LICENSE",
         "README.md",
+        "api.md",
         "package.json",
         "src/client.ts",
         "src/errors.ts",
