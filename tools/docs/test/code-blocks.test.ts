@@ -48,7 +48,7 @@ describe("every runnable block runs", () => {
   }, 60_000);
 
   test("there are some for every vendor", () => {
-    for (const { id } of vendors) expect(runnable.filter(({ code }) => code.includes(`from "@wabakit/${id}"`)).length).toBeGreaterThan(1);
+    for (const { id } of vendors) expect(runnable.filter(({ code }) => code.includes(`from "@wabakit/${id}"`)).length).toBeGreaterThan(0);
   });
 
   test.each(runnable.map((block) => ({ block, name: `${relative(site, block.file)}:${block.line}` })))("$name", ({ block }) => {

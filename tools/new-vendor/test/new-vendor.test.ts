@@ -58,6 +58,19 @@ describe("a new vendor", () => {
   });
 });
 
+test(
+  "has its place on the documentation site: home, first steps, matrix, reference and the packages' API",
+  { timeout: 2 * minute },
+  async () => {
+    await copy.run("", "node", "tools/docs/src/main.ts");
+    expect(copy.text("dist/docs/index.md")).toContain('<a href="guides/start-hermes.html"><strong>Start with Hermes</strong>');
+    expect(copy.text("dist/docs/guides/start-hermes.md")).toContain('from "@wabakit/hermes"');
+    expect(copy.text("dist/docs/reference/matrix.md")).toContain("[✓ sendMessage](hermes.html#/messages/sendmessage)");
+    for (const page of ["reference/hermes.html", "reference/hermes.yaml", "zh/guides/start-hermes.html", "api/hermes.html"])
+      expect(existsSync(join(copy.folder, "dist/docs", page))).toBe(true);
+  },
+);
+
 describe("the command", () => {
   test.each([
     [[], "new-vendor: Give one name."],

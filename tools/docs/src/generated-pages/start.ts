@@ -49,13 +49,15 @@ const realCode = (vendor: DocumentedVendor): Promise<string> =>
 const whatsapp = ${vendor.id}(${print(placeholders(vendor)).replaceAll(/(\w+): "…"/g, (_, name: string) => `${name}: process.env["${constant(vendor.id)}_${constant(name)}"] ?? ""`)});
 
 try {
-  const receipt = await whatsapp.send(${print(sampleOf("template"))});
+  const receipt = await whatsapp.send(${print(sampleOf(sendsTemplates(vendor) ? "template" : "text"))});
   console.log(receipt.messageId);
 } catch (error) {
   if (SendError.is(error)) console.error(error.code, error.accepted, error.message);
 }`,
     92,
   );
+
+const sendsTemplates = ({ calls }: Pick<DocumentedVendor, "calls">): boolean => calls.has("send template");
 
 const constant = (name: string): string => name.replaceAll(/[A-Z]/g, (capital) => `_${capital}`).toUpperCase();
 
@@ -91,8 +93,19 @@ const firstSentences = (text: string): string =>
     .join(" ")
     .trim();
 
+const whyTemplate: { readonly [language in Language]: string } = {
+  en: `This one is a template, because a conversation that you open yourself must begin with one: a free text may only be sent within 24 hours of a message from the recipient. The
+template has to be approved in your account; see [templates](templates.md).`,
+  zh: "这里用的是模板消息：由您主动发起的会话必须以模板消息开始；只有在用户最近 24 小时内发来过消息时，才能发送普通消息。模板须先在您的账号中审核通过。",
+};
+
+const whenText: { readonly [language in Language]: string } = {
+  en: "A text may only be sent within 24 hours of a message from the recipient.",
+  zh: "只有在用户最近 24 小时内发来过消息时，才能发送普通消息。",
+};
+
 const texts: { readonly [language in Language]: (vendor: DocumentedVendor, parts: Parts) => string } = {
-  en: ({ id, name }, { mock, real, credentials, sender }) => `# Start with ${name}
+  en: ({ id, name, calls }, { mock, real, credentials, sender }) => `# Start with ${name}
 
 Send a first message in two steps: into the mock, which needs no account, and then to ${name}.
 
@@ -121,8 +134,7 @@ ${credentials}
 ${real.trim()}
 \`\`\`
 
-This one is a template, because a conversation that you open yourself must begin with one: a free text may only be sent within 24 hours of a message from the recipient. The
-template has to be approved in your account; see [templates](templates.md).
+${sendsTemplates({ calls }) ? whyTemplate.en : whenText.en}
 
 A receipt means that ${name} took the message, not that it was delivered. Whether it was comes by [webhook](webhooks.md), as far as the vendor publishes what it pushes.
 
@@ -133,7 +145,7 @@ A receipt means that ${name} took the message, not that it was delivered. Whethe
 - [Fail over to a second vendor](failover.md)
 - [${name}'s whole API](../reference/${id}.html), and [what to verify with your account](../reference/verify.md#${name.toLowerCase()})
 `,
-  zh: ({ id, name }, { mock, real }) => `# 从 ${name} 开始
+  zh: ({ id, name, calls }, { mock, real }) => `# 从 ${name} 开始
 
 分两步发出第一条消息：先发给模拟服务器（不需要账号），再发给 ${name}。
 
@@ -160,7 +172,7 @@ ${mock.trim()}
 ${real.trim()}
 \`\`\`
 
-这里用的是模板消息：由您主动发起的会话必须以模板消息开始；只有在用户最近 24 小时内发来过消息时，才能发送普通消息。模板须先在您的账号中审核通过。
+${sendsTemplates({ calls }) ? whyTemplate.zh : whenText.zh}
 
 收到回执（receipt）只表示 ${name} 接收了消息，不表示消息已送达。送达状态通过 webhook 推送（以供应商公开的推送内容为限）。
 

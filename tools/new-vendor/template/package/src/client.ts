@@ -7,6 +7,7 @@ export interface __Vendor__ClientOptions extends ClientOptions {
   readonly apiKey: Credential;
 }
 
+/** A client of __Vendor__'s whole API, typed by its contract. */
 export type __Vendor__Client = Client<paths>;
 
 export type CredentialName = "apiKey";

@@ -11,6 +11,7 @@ const features = [] as const;
 
 export type Feature = (typeof features)[number];
 
+/** Options of `__vendor__`: credentials, the sender, and how calls are made. */
 export interface __Vendor__Options extends Omit<__Vendor__ClientOptions, "preflight"> {
   /** The business number that sends, with country code: `+447700900001`. */
   readonly from: string;
