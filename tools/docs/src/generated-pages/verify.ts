@@ -32,7 +32,8 @@ export const verifyPage = (vendors: readonly DocumentedVendor[]): MarkdownPage =
   markdown: `# Verify with your account
 
 The contracts are written from the vendors' public pages; no call was made to a live account. Where a page is silent or two of them disagree, the contract marks the fact and says
-why. Check the ones you depend on with your own account first. This list is made from those marks.
+why. Check the ones you depend on with your own account first. This list is made from those marks. What our tests
+exercise of the contracts is told by [their figures](coverage.md).
 
 ${vendors.map(section).join("\n\n")}
 `,
