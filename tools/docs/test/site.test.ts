@@ -93,14 +93,6 @@ test("every SendErrorCode has a section of its own name, to which the error lead
   }
 });
 
-test("no line of a guide's code is cut off beside the menu", () => {
-  const guides = globSync("**/guides/*.md", { cwd: site });
-  const wide = guides.flatMap((file) =>
-    [...read(file).matchAll(/^```.*?^```$/gms)].flatMap(([block]) => block.split("\n").filter((line) => line.length > 94)),
-  );
-  expect(wide).toEqual([]);
-});
-
 test("every page has its Markdown beside it, and llms.txt names it", () => {
   const written = pages.filter((page) => page !== "404.html" && !vendors.some(({ id }) => page === `reference/${id}.html`));
   for (const page of written) expect(read(page.replace(/html$/, "md"))).toMatch(/^# /m);

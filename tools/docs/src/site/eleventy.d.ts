@@ -11,7 +11,11 @@ declare module "@11ty/eleventy" {
     setLibrary(format: "md", library: { render(markdown: string): string }): void;
     addGlobalData(name: string, value: unknown): void;
     addTemplate(path: string, content: string): void;
-    addPreprocessor(name: string, formats: string, change: (data: { readonly page: EleventyPage }, content: string) => string): void;
+    addPreprocessor(
+      name: string,
+      formats: string,
+      change: (data: { readonly page: EleventyPage }, content: string) => string | Promise<string>,
+    ): void;
     addTransform(name: string, change: (this: { readonly page: EleventyPage }, content: string) => string): void;
   }
 

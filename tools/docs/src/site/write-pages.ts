@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { Eleventy, type EleventyPage } from "@11ty/eleventy";
+import { withFittingCode } from "./code.ts";
 import { layout, type Site } from "./layout.ts";
 import { headingsOf, type Markdown } from "./markdown.ts";
 import { descriptionOf, type MarkdownPage, relativeLink, titleOf } from "./page.ts";
@@ -50,9 +51,10 @@ export async function writePages(
       );
       config.setLibrary("md", markdown);
       for (const page of generated) config.addTemplate(`${page.path}.md`, page.markdown);
-      config.addPreprocessor("slots", "md", ({ page }, content) => {
-        const text = withSlots(content, slots, pathOf(page));
-        filled.set(pathOf(page), text);
+      config.addPreprocessor("slots", "md", async ({ page }, content) => {
+        const path = pathOf(page);
+        const text = weights.has(path) ? content : await withFittingCode(withSlots(content, slots, path)); // what is generated is as it is meant
+        filled.set(path, text);
         return text;
       });
       config.addTransform("layout", function (html) {
