@@ -3,7 +3,7 @@ import type { Contract } from "./contract.ts";
 import type { Fault } from "./fault.ts";
 import { type Members, valueAt } from "./json.ts";
 import type { MetaFailure } from "./magic-recipients.ts";
-import { mint, type Random } from "./mint.ts";
+import { createMint, type Random } from "./mint.ts";
 import type { Operation } from "./operation.ts";
 import type { Violation } from "./violation.ts";
 
@@ -69,7 +69,7 @@ export interface Answers {
 export function createAnswers(contract: Contract, { random, now }: { readonly random: Random; readonly now: () => number }): Answers {
   const { messageId, ...others } = contract["x-envelope"];
   const { code: codePath, success, requestId: requestIdPath, requestIdHeader } = others;
-  const envelopes = { sends: messageId === undefined ? others : { ...others, messageId }, others };
+  const mint = { sends: createMint(contract["x-envelope"]), others: createMint(others) };
   const codes = new Map<Operation, ReadonlyMap<string, string>>();
 
   function codesOf(operation: Operation): ReadonlyMap<string, string> {
@@ -85,7 +85,7 @@ export function createAnswers(contract: Contract, { random, now }: { readonly ra
   }
 
   function answerWith(operation: Operation, status: number, example: unknown, action?: string): ReturnType<Answers["answerWith"]> {
-    const body = mint(example, operation.sends ? envelopes.sends : envelopes.others, { random, now: now(), action });
+    const body = mint[operation.sends ? "sends" : "others"](example, { random, now: now(), action });
     const requestId = requestIdHeader === undefined || requestIdPath === undefined ? undefined : valueAt(body, requestIdPath);
     if (requestIdHeader === undefined || typeof requestId !== "string") return { status, body };
     return { status, body, headers: { [requestIdHeader]: requestId } };

@@ -62,6 +62,7 @@ export function createAuthentication(vendor: VendorEntry, credentials: MockCrede
   const schemes = schemesOf(vendor).map((scheme) => ({ ...scheme, header: scheme.name.toLowerCase() }));
   const headerOf = (fact: "timestamp" | "nonce"): string => schemes.find((scheme) => scheme["x-carries"] === fact)?.header ?? "";
   const [timestampHeader, nonceHeader] = [headerOf("timestamp"), headerOf("nonce")];
+  const sign = signer(vendor, credentials);
   return (headers, body) => {
     const request = { body, timestamp: headers[timestampHeader] ?? "", nonce: headers[nonceHeader] ?? "" };
     const violations: Violation[] = [];
@@ -71,7 +72,7 @@ export function createAuthentication(vendor: VendorEntry, credentials: MockCrede
       const wrong = wrongValue(scheme, given, credentials) ?? (scheme["x-carries"] === "timestamp" ? wrongTime(given, clock) : undefined);
       if (wrong !== undefined) violations.push({ in: "header", path: scheme.name, ...wrong, message: `${scheme.name} ${wrong.message}` });
       else if (scheme["x-signed-with"] !== undefined) {
-        signature = wrongSignature(vendor, scheme, credentials, request, given);
+        signature = wrongSignature(vendor, scheme, credentials, request, { expected: sign(request), received: given });
         if (signature !== undefined) violations.push(signatureViolation(scheme, scheme["x-signed-with"]));
       }
     }
@@ -97,17 +98,29 @@ function wrongTime(given: string, clock: ClockCheck | undefined): Wrong | undefi
   return { rule: "clock", message: `is ${off} seconds off the mock's clock; ${clock.windowSeconds} are allowed (${simulated})` };
 }
 
+/** What signs a vendor's requests. Where the body is no part of it, all requests of a second have one signature: the last is remembered. */
+function signer({ sign }: VendorEntry, credentials: MockCredentials): (request: Unsigned) => string | undefined {
+  if (sign === undefined) return () => undefined;
+  // Each sign() takes its own vendor's credentials; the registry pairs it with that vendor's contract.
+  const signed = (request: Unsigned): string => sign(credentials as never, request);
+  const once = { timestamp: "1700000000", nonce: "1" };
+  if (signed({ ...once, body: `{"a":"1"}` }) !== signed({ ...once, body: `{"a":"2"}` })) return signed;
+  let last = { ...once, signature: signed({ ...once, body: "" }) };
+  return (request) => {
+    const { timestamp, nonce } = request;
+    if (timestamp !== last.timestamp || nonce !== last.nonce) last = { timestamp, nonce, signature: signed(request) };
+    return last.signature;
+  };
+}
+
 function wrongSignature(
   vendor: VendorEntry,
   scheme: SecurityScheme,
   credentials: MockCredentials,
-  request: { readonly body: string; readonly timestamp: string; readonly nonce: string },
-  received: string,
+  request: Unsigned,
+  { expected, received }: { readonly expected: string | undefined; readonly received: string },
 ): SignatureCheck | undefined {
-  if (vendor.sign === undefined) return undefined;
-  // Each sign() takes its own vendor's credentials; the registry pairs it with that vendor's contract.
-  const expected = vendor.sign(credentials as never, request);
-  if ((scheme["x-any-case"] === true ? received.toLowerCase() : received) === expected) return undefined;
+  if (expected === undefined || (scheme["x-any-case"] === true ? received.toLowerCase() : received) === expected) return undefined;
   const masked = Object.fromEntries(Object.keys(credentials).map((name) => [name, `<${name}>`]));
   return { header: scheme.name, expected, received, plaintext: vendor.plaintext?.(masked as never, request) ?? "" };
 }

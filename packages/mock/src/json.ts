@@ -4,8 +4,12 @@ export type Members = { readonly [member: string]: unknown };
 export const isObject = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The value at a dotted path: `data.messageId`. */
-export const valueAt = (value: unknown, path: string): unknown =>
-  path.split(".").reduce<unknown>((node, member) => (isObject(node) && Object.hasOwn(node, member) ? node[member] : undefined), value);
+export function valueAt(value: unknown, path: string): unknown {
+  let node = value;
+  for (const member of path.includes(".") ? path.split(".") : [path])
+    node = isObject(node) && Object.hasOwn(node, member) ? node[member] : undefined;
+  return node;
+}
 
 /** A copy in which the value at a dotted path is another one; unchanged where there is nothing at that path. */
 export function replaceAt(value: unknown, [member, ...rest]: readonly string[], make: (old: unknown) => unknown): unknown {

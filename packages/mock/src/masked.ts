@@ -29,7 +29,7 @@ function isSecret(name: string): boolean {
 
 /** The headers without what is secret in them: the mock may be given real keys, and its records are shown and shared. */
 export function masked(headers: Headers): Headers {
-  const shown: { [name: string]: string } = {};
-  for (const name of Object.keys(headers)) shown[name] = isSecret(name) ? mask : (headers[name] ?? "");
+  const shown: { [name: string]: string } = { ...headers };
+  for (const name of Object.keys(shown)) if (isSecret(name)) shown[name] = mask;
   return shown;
 }

@@ -1,5 +1,5 @@
 import type { Envelope } from "./contract.ts";
-import { replaceAt } from "./json.ts";
+import { isObject } from "./json.ts";
 
 /** Random numbers in [0, 1). */
 export type Random = () => number;
@@ -23,20 +23,47 @@ export interface Fresh {
   readonly action: string | undefined;
 }
 
-/** A copy of an example answer with what is fresh in it, where the contract's envelope says. */
-export function mint(example: unknown, envelope: Envelope, { random, now, action }: Fresh): unknown {
-  const newId = (old: unknown): unknown => (typeof old === "string" ? likeness(old, random) : old);
-  const renewals: readonly (readonly [path: string | undefined, make: (old: unknown) => unknown])[] = [
-    [envelope.messageId, newId],
-    [envelope.mediaId, newId],
-    [envelope.requestId, newId],
-    [envelope.timestamp, () => Math.floor(now / 1000)],
-    [action === undefined ? undefined : envelope.action, () => `${action ?? ""}Response`],
+/** Makes an answer of an example: a copy with what is fresh in it, where the contract's envelope says. */
+export type Mint = (example: unknown, fresh: Fresh) => unknown;
+
+type Renewal = (old: unknown, fresh: Fresh) => unknown;
+
+/** What is renewed, by member: found out once, so that an answer is one walk. */
+interface Renewals {
+  readonly [member: string]: Renewal | Renewals;
+}
+
+export function createMint({ messageId, mediaId, requestId, timestamp, action }: Envelope): Mint {
+  const places: readonly (readonly [path: string | undefined, renewal: Renewal])[] = [
+    [messageId, newId],
+    [mediaId, newId],
+    [requestId, newId],
+    [timestamp, (_, { now }) => Math.floor(now / 1000)],
+    [action, (old, { action: named }) => (named === undefined ? old : `${named}Response`)],
   ];
-  return renewals.reduce<unknown>(
-    (answer, [path, make]) => (path === undefined ? answer : replaceAt(answer, path.split("."), make)),
-    example,
+  const renewals = places.reduce<Renewals>(
+    (all, [path, renewal]) => (path === undefined ? all : withRenewal(all, path.split("."), renewal)),
+    {},
   );
+  return (example, fresh) => renewed(example, renewals, fresh);
+}
+
+const newId: Renewal = (old, { random }) => (typeof old === "string" ? likeness(old, random) : old);
+
+function withRenewal(renewals: Renewals, [member = "", ...rest]: readonly string[], renewal: Renewal): Renewals {
+  const here = renewals[member];
+  return { ...renewals, [member]: rest.length === 0 ? renewal : withRenewal(typeof here === "object" ? here : {}, rest, renewal) };
+}
+
+function renewed(value: unknown, renewals: Renewals, fresh: Fresh): unknown {
+  if (!isObject(value)) return value;
+  const copy: { [member: string]: unknown } = { ...value };
+  for (const member of Object.keys(renewals)) {
+    const renewal = renewals[member];
+    if (renewal === undefined || !Object.hasOwn(copy, member)) continue;
+    copy[member] = typeof renewal === "function" ? renewal(copy[member], fresh) : renewed(copy[member], renewal, fresh);
+  }
+  return copy;
 }
 
 const alphabets = [
@@ -47,6 +74,26 @@ const alphabets = [
 
 /** An id of the same form: digits stay digits, hex stays hex, and what stands before a dot stays. */
 export function likeness(id: string, random: Random): string {
+  const { letters, kept } = formOf(id);
+  // In one piece: a text that is added up stays a chain of texts for as long as the answer is remembered.
+  return String.fromCharCode(...kept.map((unit) => unit ?? letters.charCodeAt(Math.floor(random() * letters.length))));
+}
+
+interface IdForm {
+  readonly letters: string;
+  /** The UTF-16 units that stay, in their places; undefined where a letter is drawn. */
+  readonly kept: readonly (number | undefined)[];
+}
+
+/** Of the ids in the contracts' examples and samples, which are few. */
+const forms = new Map<string, IdForm>();
+
+function formOf(id: string): IdForm {
+  const known = forms.get(id);
+  if (known !== undefined) return known;
   const { letters, replace } = alphabets.find(({ test }) => test.test(id)) ?? { letters: "", replace: /$^/g };
-  return id.replace(replace, () => letters.charAt(Math.floor(random() * letters.length)));
+  const drawn = new Set([...id.matchAll(replace)].map(({ index }) => index));
+  const form = { letters, kept: Array.from({ length: id.length }, (_, place) => (drawn.has(place) ? undefined : id.charCodeAt(place))) };
+  forms.set(id, form);
+  return form;
 }

@@ -58,9 +58,10 @@ export async function serve(
     checkEveryMs: connectionsCheckingInterval,
   } = limits;
   const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval }, (request, response) => {
-    const responding = isOwn(request.method ?? "GET", pathOf(request.url ?? "/"))
-      ? respondOwn(site, request, response, maxBodyBytes)
-      : respond(answer, request, response, maxBodyBytes);
+    const path = pathOf(request.url ?? "/");
+    const responding = isOwn(request.method ?? "GET", path)
+      ? respondOwn(site, request, response, { path, maxBodyBytes })
+      : respond(answer, request, response, { path, maxBodyBytes });
     responding.catch((error: unknown) => {
       // Nothing a client sends may leave it waiting.
       send(response, toHttp(refusal(500, "path", "mock", `the mock failed: ${String(error)}`)));
@@ -79,10 +80,20 @@ export async function serve(
   };
 }
 
-async function respond(answer: Answering, request: IncomingMessage, response: ServerResponse, maxBodyBytes: number): Promise<void> {
-  const { method = "GET", url = "/" } = request;
+interface Reading {
+  readonly path: string;
+  readonly maxBodyBytes: number;
+}
+
+async function respond(
+  answer: Answering,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, maxBodyBytes }: Reading,
+): Promise<void> {
+  const { method = "GET" } = request;
   const bytes = await read(request, maxBodyBytes);
-  const answered = await answer(arrivalOf({ method, path: pathOf(url), headers: headersOf(request), bytes }));
+  const answered = await answer(arrivalOf({ method, path, headers: headersOf(request), bytes }));
   const { fault } = answered;
   if (fault === undefined) return send(response, toHttp(answered));
   await lateness(fault);
@@ -91,10 +102,10 @@ async function respond(answer: Answering, request: IncomingMessage, response: Se
 }
 
 /** Answers for the mock itself. */
-async function respondOwn(site: Site, request: IncomingMessage, response: ServerResponse, maxBodyBytes: number): Promise<void> {
+async function respondOwn(site: Site, request: IncomingMessage, response: ServerResponse, { path, maxBodyBytes }: Reading): Promise<void> {
   const { method = "GET", url = "/" } = request;
   const bytes = await read(request, maxBodyBytes);
-  const arrival = arrivalOf({ method, path: pathOf(url), headers: headersOf(request), bytes });
+  const arrival = arrivalOf({ method, path, headers: headersOf(request), bytes });
   const answered = await site(Object.assign(arrival, { query: queryOf(url) }));
   response.writeHead(answered.status, Object.fromEntries(answered.headers));
   if (answered.body === null) return void response.end();
@@ -104,8 +115,9 @@ async function respondOwn(site: Site, request: IncomingMessage, response: Server
 
 /** Node gives one header as a list, and no client sends that one. */
 function headersOf({ headers }: IncomingMessage): Headers {
-  const { "set-cookie": cookies, ...others } = headers;
-  return (cookies === undefined ? headers : others) as Headers;
+  if (!("set-cookie" in headers)) return headers as Headers;
+  const { "set-cookie": _, ...others } = headers;
+  return others as Headers;
 }
 
 /** The body; undefined if it is too long. It is read to its end all the same, so that the client hears the answer. */

@@ -43,10 +43,12 @@ export async function createVendorMock(id: VendorId, vendor: VendorEntry, settin
     examples: settings.fast ? canned : await prismOf(contract),
   };
   const at = grouped(operations, ({ method, path }) => `${method} ${urlPath(path)}`);
-  const methods = grouped(operations, ({ path }) => urlPath(path));
+  const methods = new Map(
+    [...grouped(operations, ({ path }) => urlPath(path))].map(([path, here]) => [path, [...new Set(here.map(({ method }) => method))]]),
+  );
   return {
     paths: [...methods.keys()],
-    methodsAt: (path) => [...new Set(methods.get(path)?.map(({ method }) => method))],
+    methodsAt: (path) => methods.get(path) ?? [],
     codes: new Map(operations.flatMap((operation) => [...context.answers.codesOf(operation)])),
     answer: (request) => {
       const [first, ...others] = at.get(`${request.method} ${request.path}`) ?? [];
@@ -173,11 +175,11 @@ function exampleIn(prefer: string, { key, examples }: Operation): string | Viola
 
 /** Takes a number where the vendor's own samples print one against its own table, and says so. */
 function tolerate(operation: Operation, body: unknown): { value: unknown; warnings: string[] } {
-  if (operation.tolerated.length === 0 || !isObject(body)) return { value: body, warnings: [] };
-  const found = operation.tolerated.filter((member) => Number.isInteger(body[member]));
+  const found = isObject(body) ? operation.tolerated.filter((member) => Number.isInteger(body[member])) : [];
+  if (found.length === 0 || !isObject(body)) return { value: body, warnings: [] };
   const texts: Members = Object.fromEntries(found.map((member) => [member, String(body[member])]));
   const warnings = found.map(
     (member) => `${member} is a number, as the vendor's samples print it; its table says a text. The real API may refuse it.`,
   );
-  return { value: found.length === 0 ? body : { ...body, ...texts }, warnings };
+  return { value: { ...body, ...texts }, warnings };
 }

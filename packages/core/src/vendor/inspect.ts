@@ -16,118 +16,131 @@ type Members = { readonly [member: string]: unknown };
 const resolve = (rule: RuleRef): Rule => (typeof rule === "function" ? rule() : rule);
 
 function inspectValue(rule: Rule, value: unknown, path: string, issues: Issue[]): void {
-  const report = reporter(rule, path, issues);
   if (rule.type !== undefined && !hasType(value, rule.type)) {
-    return report("type", `must be ${rule.json === undefined ? inWords(rule.type) : jsonText}`);
+    return report(issues, rule, "type", `must be ${rule.json === undefined ? inWords(rule.type) : jsonText}`, path);
   }
-  for (const part of rule.all ?? []) inspectValue(resolve(part), value, path, issues);
-  if (rule.const !== undefined && value !== rule.const) report("const", `must be ${JSON.stringify(rule.const)}`);
+  if (rule.all !== undefined) for (const part of rule.all) inspectValue(resolve(part), value, path, issues);
+  if (rule.const !== undefined && value !== rule.const) report(issues, rule, "const", `must be ${JSON.stringify(rule.const)}`, path);
   if (rule.enum !== undefined && !(rule.enum as readonly unknown[]).includes(value)) {
-    report("enum", `must be ${oneOf(rule.enum)}`);
+    report(issues, rule, "enum", `must be ${oneOf(rule.enum)}`, path);
   }
-  if (typeof value === "string") inspectText(rule, value, path, issues, report);
-  else if (typeof value === "number") inspectNumber(rule, value, report);
-  else if (Array.isArray(value)) inspectArray(rule, value, path, issues, report);
-  else if (typeof value === "object" && value !== null) inspectObject(rule, value as Members, path, issues, report);
+  if (typeof value === "string") inspectText(rule, value, path, issues);
+  else if (typeof value === "number") inspectNumber(rule, value, path, issues);
+  else if (Array.isArray(value)) inspectArray(rule, value, path, issues);
+  else if (typeof value === "object" && value !== null) inspectObject(rule, value as Members, path, issues);
 }
 
-type Report = (keyword: string, sentence: string, at?: string, codes?: Rule["codes"]) => void;
+function report(issues: Issue[], { codes }: Pick<Rule, "codes">, keyword: string, sentence: string, path: string): void {
+  const vendorCode = codes?.[keyword];
+  issues.push({
+    path,
+    rule: keyword,
+    message: `${path === "" ? "the request body" : path} ${sentence}`,
+    ...(vendorCode === undefined ? {} : { vendorCode }),
+  });
+}
 
-const reporter =
-  (rule: Rule, path: string, issues: Issue[]): Report =>
-  (keyword, sentence, at = path, codes = rule.codes) => {
-    const vendorCode = codes?.[keyword];
-    issues.push({
-      path: at,
-      rule: keyword,
-      message: `${at === "" ? "the request body" : at} ${sentence}`,
-      ...(vendorCode === undefined ? {} : { vendorCode }),
-    });
-  };
-
-function inspectText(rule: Rule, value: string, path: string, issues: Issue[], report: Report): void {
+function inspectText(rule: Rule, value: string, path: string, issues: Issue[]): void {
   const { minLength = 0, maxLength = Infinity } = rule;
-  if (value === "" && minLength > 0) return report("minLength", "must not be empty");
+  if (value === "" && minLength > 0) return report(issues, rule, "minLength", "must not be empty", path);
   const misfits = rule.pattern !== undefined && !rule.pattern.test(value);
-  if (misfits && isPatternFirst(rule)) reportPattern(rule, report);
+  if (misfits && isPatternFirst(rule)) reportPattern(rule, path, issues);
   if (value.length > maxLength || value.length < minLength * 2) {
     const length = codePoints(value);
-    if (length < minLength) report("minLength", `must have at least ${count(minLength, "character")}, but has ${length}`);
-    if (length > maxLength) report("maxLength", `must have at most ${count(maxLength, "character")}, but has ${length}`);
+    if (length < minLength)
+      report(issues, rule, "minLength", `must have at least ${count(minLength, "character")}, but has ${length}`, path);
+    if (length > maxLength)
+      report(issues, rule, "maxLength", `must have at most ${count(maxLength, "character")}, but has ${length}`, path);
   }
-  if (misfits && !isPatternFirst(rule)) reportPattern(rule, report);
+  if (misfits && !isPatternFirst(rule)) reportPattern(rule, path, issues);
   if (rule.json === undefined) return;
   let inner: unknown;
   try {
     inner = JSON.parse(value);
   } catch {
-    return report("contentSchema", `must be ${jsonText}`);
+    return report(issues, rule, "contentSchema", `must be ${jsonText}`, path);
   }
   const content = resolve(rule.json);
   if (content.type !== undefined && !hasType(inner, content.type))
-    return report("contentSchema", `must hold ${inWords(content.type)}, written as JSON`);
+    return report(issues, rule, "contentSchema", `must hold ${inWords(content.type)}, written as JSON`, path);
   inspectValue(content, inner, path, issues);
 }
 
 /** Whether the contract writes the pattern's code before those of the length: the first rule that is broken decides the code. */
 const isPatternFirst = ({ codes = {} }: Rule): boolean => Object.keys(codes)[0] === "pattern";
 
-function reportPattern({ pattern, form }: Rule, report: Report): void {
-  report("pattern", form === undefined ? `must match the pattern ${pattern?.source.replaceAll("\\/", "/") ?? ""}` : `must be ${form}`);
+function reportPattern(rule: Rule, path: string, issues: Issue[]): void {
+  const { pattern, form } = rule;
+  const fit = form === undefined ? `match the pattern ${pattern?.source.replaceAll("\\/", "/") ?? ""}` : `be ${form}`;
+  report(issues, rule, "pattern", `must ${fit}`, path);
 }
 
-function inspectNumber(rule: Rule, value: number, report: Report): void {
-  if (rule.minimum !== undefined && value < rule.minimum) report("minimum", `must be at least ${rule.minimum}`);
-  if (rule.maximum !== undefined && value > rule.maximum) report("maximum", `must be at most ${rule.maximum}`);
+function inspectNumber(rule: Rule, value: number, path: string, issues: Issue[]): void {
+  if (rule.minimum !== undefined && value < rule.minimum) report(issues, rule, "minimum", `must be at least ${rule.minimum}`, path);
+  if (rule.maximum !== undefined && value > rule.maximum) report(issues, rule, "maximum", `must be at most ${rule.maximum}`, path);
 }
 
-function inspectArray(rule: Rule, value: readonly unknown[], path: string, issues: Issue[], report: Report): void {
+function inspectArray(rule: Rule, value: readonly unknown[], path: string, issues: Issue[]): void {
   const { minItems = 0, maxItems = Infinity } = rule;
-  if (value.length < minItems) report("minItems", `must have at least ${count(minItems, "item")}, but has ${value.length}`);
-  if (value.length > maxItems) report("maxItems", `must have at most ${count(maxItems, "item")}, but has ${value.length}`);
+  const { length } = value;
+  if (length < minItems) report(issues, rule, "minItems", `must have at least ${count(minItems, "item")}, but has ${length}`, path);
+  if (length > maxItems) report(issues, rule, "maxItems", `must have at most ${count(maxItems, "item")}, but has ${length}`, path);
   if (rule.items === undefined) return;
   const item = resolve(rule.items);
   for (const [index, element] of value.entries()) inspectValue(item, element, `${path}[${index}]`, issues);
 }
 
-function inspectObject(rule: Rule, value: Members, path: string, issues: Issue[], report: Report): void {
-  const at = (member: string): string => (path === "" ? member : `${path}.${member}`);
-  const has = (member: string): boolean => Object.hasOwn(value, member) && value[member] !== undefined;
-  const { properties, tags } = shapeOf(rule);
-  const wrongTag = tags.find(([member, { const: literal }]) => has(member) && value[member] !== literal);
-  // An object of another kind breaks every other rule too; only what kind it must be is worth saying.
-  if (wrongTag !== undefined) return inspectValue(wrongTag[1], value[wrongTag[0]], at(wrongTag[0]), issues);
-  for (const [member, property] of properties) {
-    if (value[member] === null && isRefused(property, null)) reportNull(property, at(member), report);
-    else if (has(member)) inspectValue(property, value[member], at(member), issues);
-    else if (rule.required?.includes(member)) report("required", "is missing", at(member), property.codes ?? {});
+function inspectObject(rule: Rule, value: Members, path: string, issues: Issue[]): void {
+  const { properties, tags, unnamed } = shapeOf(rule);
+  for (const tag of tags) {
+    // An object of another kind breaks every other rule too; only what kind it must be is worth saying.
+    if (has(value, tag.member) && value[tag.member] !== tag.rule.const)
+      return inspectValue(tag.rule, value[tag.member], within(path, tag.member), issues);
   }
-  for (const member of rule.required ?? []) {
-    if (!has(member) && !Object.hasOwn(rule.properties ?? {}, member)) report("required", "is missing", at(member), {});
+  for (const property of properties) {
+    const { member } = property;
+    if (value[member] === null && isRefused(property.rule, null)) reportNull(property.rule, within(path, member), issues);
+    else if (has(value, member)) inspectValue(property.rule, value[member], within(path, member), issues);
+    else if (property.isRequired) report(issues, property.rule, "required", "is missing", within(path, member));
   }
-  inspectPresence(rule, has, path, report);
-  if (rule.by !== undefined) {
-    const { member, branches } = rule.by;
-    const literal = value[member];
-    const key = typeof literal === "string" || typeof literal === "number" ? String(literal) : undefined;
-    const branch = key !== undefined && Object.hasOwn(branches, key) ? branches[key] : undefined;
-    if (branch !== undefined) inspectValue(resolve(branch), value, path, issues);
-    else report("oneOf", `${has(member) ? "must be" : "is missing; it must be"} ${oneOf(Object.keys(branches))}`, at(member));
-  }
-  if (rule.closed === true) {
-    const known = membersOf(rule);
-    for (const member of Object.keys(value)) {
-      if (!known.has(member) && has(member))
-        report("additionalProperties", `is unknown here; the known members are: ${[...known].join(", ")}`, at(member));
-    }
+  for (const member of unnamed) if (!has(value, member)) report(issues, {}, "required", "is missing", within(path, member));
+  if (rule.exactlyOne !== undefined) inspectPresence(rule, rule.exactlyOne, value, path, issues);
+  if (rule.by !== undefined) inspectChoice(rule, rule.by, value, path, issues);
+  if (rule.closed === true) inspectMembers(rule, value, path, issues);
+}
+
+const has = (value: Members, member: string): boolean => Object.hasOwn(value, member) && value[member] !== undefined;
+
+/** The path of a member. */
+const within = (path: string, member: string): string => (path === "" ? member : `${path}.${member}`);
+
+function inspectChoice(rule: Rule, { member, branches }: NonNullable<Rule["by"]>, value: Members, path: string, issues: Issue[]): void {
+  const literal = value[member];
+  const key = typeof literal === "string" || typeof literal === "number" ? String(literal) : undefined;
+  const branch = key !== undefined && Object.hasOwn(branches, key) ? branches[key] : undefined;
+  if (branch !== undefined) return inspectValue(resolve(branch), value, path, issues);
+  const must = has(value, member) ? "must be" : "is missing; it must be";
+  report(issues, rule, "oneOf", `${must} ${oneOf(Object.keys(branches))}`, within(path, member));
+}
+
+function inspectMembers(rule: Rule, value: Members, path: string, issues: Issue[]): void {
+  const known = membersOf(rule);
+  for (const member of Object.keys(value)) {
+    if (!known.has(member) && has(value, member))
+      report(
+        issues,
+        rule,
+        "additionalProperties",
+        `is unknown here; the known members are: ${[...known].join(", ")}`,
+        within(path, member),
+      );
   }
 }
 
 /** To vendors, null is as good as absent: it has that code. */
-function reportNull(property: Rule, path: string, report: Report): void {
-  const { type, required } = property.codes ?? {};
-  const code = type ?? required;
-  report("type", "must not be null", path, code === undefined ? {} : { type: code });
+function reportNull({ codes = {} }: Rule, path: string, issues: Issue[]): void {
+  const code = codes["type"] ?? codes["required"];
+  report(issues, code === undefined ? {} : { codes: { type: code } }, "type", "must not be null", path);
 }
 
 function isRefused(rule: Rule, value: unknown): boolean {
@@ -136,20 +149,24 @@ function isRefused(rule: Rule, value: unknown): boolean {
   return issues.length > 0;
 }
 
-function inspectPresence(rule: Rule, has: (member: string) => boolean, path: string, report: Report): void {
-  const { exactlyOne } = rule;
-  if (exactlyOne === undefined) return;
-  const present = exactlyOne.filter((set) => set.every(has)).length;
-  if (present === 0) report("oneOf", `must have either ${either(exactlyOne)}`, path);
-  if (present > 1) report("oneOf", `must have either ${either(exactlyOne)}, but only one of them`, path);
+function inspectPresence(rule: Rule, exactlyOne: MemberSets, value: Members, path: string, issues: Issue[]): void {
+  const present = exactlyOne.filter((set) => set.every((member) => has(value, member))).length;
+  if (present === 0) report(issues, rule, "oneOf", `must have either ${either(exactlyOne)}`, path);
+  if (present > 1) report(issues, rule, "oneOf", `must have either ${either(exactlyOne)}, but only one of them`, path);
 }
 
-type Property = readonly [member: string, rule: Rule];
+interface Property {
+  readonly member: string;
+  readonly rule: Rule;
+  readonly isRequired: boolean;
+}
 
 interface Shape {
   readonly properties: readonly Property[];
   /** Those whose literal says what kind of object it is. */
   readonly tags: readonly Property[];
+  /** What is required but described elsewhere. */
+  readonly unnamed: readonly string[];
 }
 
 const shapeCache = new WeakMap<Rule, Shape>();
@@ -158,8 +175,13 @@ const shapeCache = new WeakMap<Rule, Shape>();
 function shapeOf(rule: Rule): Shape {
   const cached = shapeCache.get(rule);
   if (cached !== undefined) return cached;
-  const properties = Object.entries(rule.properties ?? {}).map(([member, ref]): Property => [member, resolve(ref)]);
-  const shape = { properties, tags: properties.filter(([, { const: literal }]) => typeof literal === "string") };
+  const { properties: named = {}, required = [] } = rule;
+  const properties = Object.entries(named).map(([member, ref]) => ({ member, rule: resolve(ref), isRequired: required.includes(member) }));
+  const shape = {
+    properties,
+    tags: properties.filter((property) => typeof property.rule.const === "string"),
+    unnamed: required.filter((member) => !Object.hasOwn(named, member)),
+  };
   shapeCache.set(rule, shape);
   return shape;
 }
