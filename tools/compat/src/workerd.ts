@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Command } from "./commands.ts";
 
-export const workerdVersion = "1.20261117.1";
+/** What a project depends on that serves workers. */
+export const workerd = { workerd: "1.20261117.1" };
 
 /**
  * A worker without compatibility flags, in the runtime that Cloudflare runs; it may reach loopback.

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { packages } from "../../repo-checks/src/workspace.ts";
+import { packages, root } from "../../repo-checks/src/workspace.ts";
 import { blockOf } from "../src/examples.ts";
 import { express } from "../src/projects/express.ts";
 import { nextjs } from "../src/projects/nextjs.ts";
@@ -29,4 +29,17 @@ test("an example that no README has is named", () => {
 test("what is installed beside our packages has exact versions", () => {
   for (const { dependencies } of projects)
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^(?:npm:[a-z\d-]+@)?\d+\.\d+\.\d+$/);
+});
+
+test("Renovate finds what is installed beside our packages; compilers and runtimes under a name of their own are not its business", () => {
+  const { customManagers } = JSON.parse(readFileSync(join(root, ".github/renovate.json"), "utf8"));
+  const pattern = new RegExp(customManagers[0].matchStrings[0], "g");
+  const sources = globSync("tools/compat/src/**/*.ts", { cwd: root }).map((path) => readFileSync(join(root, path), "utf8"));
+  const found = sources.flatMap((text) =>
+    [...text.matchAll(pattern)].map(({ groups }) => `${groups?.["depName"]}@${groups?.["currentValue"]}`),
+  );
+  const installed = projects
+    .flatMap(({ dependencies }) => Object.entries(dependencies))
+    .filter(([, version]) => !version.startsWith("npm:"));
+  expect(new Set(found)).toEqual(new Set(installed.map(([name, version]) => `${name}@${version}`)));
 });

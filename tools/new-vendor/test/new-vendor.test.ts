@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Copy, copyRepository } from "./copy.ts";
+import { type Copy, copyRepository } from "../../repo-checks/src/copy.ts";
 
 // The whole way of a fourth vendor, in a copy of the repository with an installation of its own.
 const vendor = "hermes";
@@ -13,10 +13,10 @@ const newVendor = (...args: string[]): Promise<string> => copy.run("", process.e
 
 beforeAll(async () => {
   copy = await copyRepository();
-  await copy.pnpm("install", "--frozen-lockfile");
+  await copy.install("--frozen-lockfile");
   await newVendor(vendor);
   editedByHand = copy.changed();
-  await copy.pnpm("install", "--no-frozen-lockfile");
+  await copy.install("--no-frozen-lockfile");
   await copy.run("", "node", "tools/codegen/src/main.ts");
   await Promise.all([copy.run(`packages/${vendor}`, "npm", "run", "build"), copy.run("packages/mock", "npm", "run", "build")]);
   await copy.run("", "node", "tools/repo-checks/src/matrix.ts", "--write");

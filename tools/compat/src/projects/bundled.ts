@@ -7,9 +7,9 @@ import { hasChromium, launchChromium, tryPage } from "../page.ts";
 import { fill, programs, triedIn } from "../programs.ts";
 import type { Project, Result } from "../project.ts";
 import { withMock } from "../with-mock.ts";
-import { serveWorker, workerConfig, workerdVersion } from "../workerd.ts";
+import { serveWorker, workerConfig, workerd } from "../workerd.ts";
 
-const versions = { vite: "8.3.8", esbuild: "0.28.2", workerd: workerdVersion };
+const versions = { vite: "8.3.8", esbuild: "0.28.2", ...workerd };
 
 const viteConfig = `export default {
   logLevel: "warn",

@@ -1,5 +1,5 @@
 import { webhookProject } from "../webhook-project.ts";
-import { serveWorker, workerConfig, workerdVersion } from "../workerd.ts";
+import { serveWorker, workerConfig, workerd } from "../workerd.ts";
 
 const config = workerConfig("worker.js", ["PUSH_USER_NAME", "PUSH_AUTHORIZATION", "ITNIOTECH_PUSH_SECRET", "QUEUE_URL"]);
 
@@ -7,7 +7,7 @@ const config = workerConfig("worker.js", ["PUSH_USER_NAME", "PUSH_AUTHORIZATION"
 export const workers = webhookProject({
   name: "workers",
   title: "Cloudflare Workers",
-  dependencies: { workerd: workerdVersion, esbuild: "0.28.2" },
+  dependencies: { ...workerd, esbuild: "0.28.2" },
   blocks: { innopaas: "worker.ts", itniotech: "worker.ts" },
   place: (vendor, example) => `${vendor}/${example}`,
   files: { "innopaas/config.capnp": config, "itniotech/config.capnp": config },

@@ -3,8 +3,8 @@ import { copyFileSync, cpSync, existsSync, globSync, mkdirSync, mkdtempSync, rea
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "../../codegen/src/registry.ts";
-import { pnpmProgram } from "../../repo-checks/src/pnpm.ts";
+import { pnpmProgram } from "./pnpm.ts";
+import { root } from "./workspace.ts";
 
 const exec = promisify(execFile);
 
@@ -13,8 +13,10 @@ export interface Copy {
   readonly folder: string;
   /** Runs a program in one of its folders, with what is installed there on the path. Fails with the program's output. */
   readonly run: (folder: string, program: string, ...args: string[]) => Promise<string>;
-  /** Runs the pnpm that the repository pins, on what it has installed before: nothing is fetched. */
+  /** Runs the pnpm that the repository pins. */
   readonly pnpm: (...args: string[]) => Promise<string>;
+  /** `pnpm install` from what the repository has installed before: nothing is fetched. */
+  readonly install: (...args: string[]) => Promise<string>;
   readonly text: (path: string) => string;
   /** The files that were there from the beginning and are not what they were. */
   readonly changed: () => string[];
@@ -40,10 +42,12 @@ export async function copyRepository(): Promise<Copy> {
     });
     return output.stdout;
   };
+  const pnpm: Copy["pnpm"] = (...args) => run("", ...pnpmProgram(), ...args);
   return {
     folder: copy,
     run,
-    pnpm: (...args) => run("", ...pnpmProgram(), ...args, "--prefer-offline", ...storeOption()),
+    pnpm,
+    install: (...args) => pnpm("install", ...args, "--prefer-offline", ...storeOption()),
     text,
     changed: () => [...original].flatMap(([path, before]) => (text(path) === before ? [] : [path])).toSorted(),
     remove: () => rmSync(copy, { recursive: true, force: true }),

@@ -1,0 +1,3 @@
+import { tests } from "../presets/vitest.ts";
+
+export default tests;
