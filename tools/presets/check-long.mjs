@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { printFigures } from "./summary.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const packages = ["@wabakit/codegen", "@wabakit/conformance", "@wabakit/faults"];
+const packages = ["@wabakit/cli", "@wabakit/codegen", "@wabakit/conformance", "@wabakit/faults"];
 
 // The figures of `npm test` are others.
 for (const name of readdirSync(join(root, "tools")))

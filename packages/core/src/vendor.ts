@@ -9,7 +9,7 @@ export { decimal } from "./vendor/decimal.ts";
 export { defineBroadcast } from "./vendor/define-broadcast.ts";
 export { defineProvider, type ProviderDefinition, type RequestOf } from "./vendor/define-provider.ts";
 export type { Fetch, FetchInit, FetchResponse, ResponseBody, ResponseHead, ResponseHeaders } from "./vendor/fetch.ts";
-export { optionsFromEnv, type Variables } from "./vendor/from-env.ts";
+export { optionsFromEnv, variableOf, type Variables } from "./vendor/from-env.ts";
 export { given, type Given } from "./vendor/given.ts";
 export { inspect } from "./vendor/inspect.ts";
 export { invalid } from "./vendor/invalid-message.ts";

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { commandRegistryModule, factsModule } from "./cli.ts";
 import { readDocument } from "./document.ts";
 import { contractModule, readPushes, registryModule } from "./mock.ts";
 import { readRegistry, root, type Vendor } from "./registry.ts";
@@ -10,6 +11,8 @@ import { schemaModule } from "./schema.ts";
 export type Files = Map<string, string>;
 
 const mockOutput = resolve(root, "packages/mock/src/generated");
+
+const commandOutput = resolve(root, "packages/cli/src/generated");
 
 /** The contract of the mock's own API. */
 export const mockSpec: string = resolve(root, "packages/mock/openapi.yaml");
@@ -23,8 +26,10 @@ export async function generate(vendors: readonly Vendor[] = readRegistry()): Pro
     files.set(join(vendor.output, "schema.ts"), await inFile(vendor, () => schemaModule(document, header)));
     files.set(join(vendor.output, "rules.ts"), await inFile(vendor, () => rulesModule(document, header)));
     files.set(join(mockOutput, `${vendor.id}.ts`), contractModule(document, readPushes(vendor), header));
+    files.set(join(commandOutput, `${vendor.id}.ts`), factsModule(document, header));
   }
   files.set(join(mockOutput, "registry.ts"), registryModule(mockOutput, contracts, headerFor("specs/redocly.yaml")));
+  files.set(join(commandOutput, "registry.ts"), commandRegistryModule(commandOutput, contracts, headerFor("specs/redocly.yaml")));
   files.set(join(mockOutput, "api.ts"), rulesModule(await readDocument(mockSpec), headerFor(relative(root, mockSpec))));
   return files;
 }

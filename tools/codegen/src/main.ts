@@ -8,7 +8,7 @@ import { readRegistry } from "./registry.ts";
 
 const usage = `Makes code from the contracts in specs/.
 
-  codegen                     write src/generated/ of every vendor package and of the mock
+  codegen                     write src/generated/ of every vendor package, of the mock and of the command
   codegen --check             write nothing; fail, naming the files, if something there differs
   codegen openapi <vendor> <file>   write the vendor's bundled document, for stock tools; of \`mock\`, that of the mock's own API
 `;

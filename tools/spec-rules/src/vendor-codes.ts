@@ -8,6 +8,9 @@ const keywords =
 /** At the root, for rules that belong to no one member. */
 const rootKeywords = ["security", "clock", "syntax", "default", ...keywords];
 
+/** What of a set-up a code can say is wrong; `wabakit check` has a line for each. */
+const knownConcerns: readonly unknown[] = ["key", "signature", "clock", "address", "account", "number"];
+
 /** Every code that a rule carries is explained in the vendor's table, and every entry of the table says what to do. */
 export const vendorCodes: RuleFactory = () => {
   let table: Node = {};
@@ -20,11 +23,17 @@ export const vendorCodes: RuleFactory = () => {
         else report({ message: "The document needs x-vendor-codes: the vendor's table of codes." });
         const seen = new Set<unknown>();
         for (const [code, entry] of Object.entries(table)) {
-          const { name, meaning, action } = isNode(entry) ? entry : {};
+          const { name, meaning, action, concerns = [] } = isNode(entry) ? entry : {};
           if (!name || !meaning || !action || seen.has(name)) {
             report({
               message: `Code ${code} needs a name of its own, a meaning and an action.`,
               location: location.child(["x-vendor-codes", code]),
+            });
+          }
+          if (!Array.isArray(concerns) || concerns.some((concern) => !knownConcerns.includes(concern))) {
+            report({
+              message: `Code ${code}: concerns is a list of ${knownConcerns.join(", ")}.`,
+              location: location.child(["x-vendor-codes", code, "concerns"]),
             });
           }
           seen.add(name);

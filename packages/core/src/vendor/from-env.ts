@@ -39,8 +39,8 @@ export function optionsFromEnv<Options>(
   return Object.fromEntries(values) as Options; // those that are required are there
 }
 
-/** `ITNIOTECH_API_KEY` for `apiKey`. */
-const variableOf = (vendor: string, option: string): string => `${vendor}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase();
+/** The variable of a vendor's option: `ITNIOTECH_API_KEY` for `apiKey`. */
+export const variableOf = (vendor: string, option: string): string => `${vendor}_${option.replace(/[A-Z]/g, "_$&")}`.toUpperCase();
 
 /** An environment may have other things than texts, such as the bindings of a worker; and one that may not be read throws. */
 function textIn(env: object, name: string): string | undefined {

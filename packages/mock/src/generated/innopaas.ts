@@ -108,11 +108,13 @@ export const contract: Contract = {
   "x-vendor-codes": {
     "101": {
       name: "accountNotFound",
+      concerns: ["account"],
       meaning: "The account does not exist.",
       action: "Check that the key and the token are those of an active application in the console.",
     },
     "102": {
       name: "wrongPassword",
+      concerns: ["key"],
       meaning: "The password is wrong. Version 3 sends none; that a bad token answers this is possible and nowhere said.",
       action: "Create a new token in the console and use it.",
       "x-confidence": "inferred",
@@ -162,11 +164,13 @@ export const contract: Contract = {
     },
     "112": {
       name: "productConfigurationError",
+      concerns: ["account"],
       meaning: "The product is configured wrongly.",
       action: "Ask the vendor to check the WhatsApp product of your account.",
     },
     "114": {
       name: "ipNotAllowed",
+      concerns: ["address"],
       meaning: "The client's IP address is not allowed.",
       action: "Add the address of your server to the allowed ones in the console.",
     },
@@ -178,6 +182,7 @@ export const contract: Contract = {
     },
     "116": {
       name: "accountDisabled",
+      concerns: ["account"],
       meaning: "The account is deleted or disabled (SMS table).",
       action: "Ask the vendor to restore the account.",
       "x-confidence": "inferred",
@@ -191,6 +196,7 @@ export const contract: Contract = {
     },
     "118": {
       name: "senderNotFound",
+      concerns: ["number"],
       meaning: "The sending number does not exist.",
       action: "Set `sendNumber` to a number that is bound to the account `wabaId`.",
       operations: ["submitMessage", "submitMarketingMessage"],

@@ -108,6 +108,7 @@ export const contract: Contract = {
   "x-vendor-codes": {
     "-1": {
       name: "authenticationFailed",
+      concerns: ["key", "signature"],
       meaning: "Authentication failed: the key or the signature is wrong. Printed on the template-delete page; inferred for the other operations.",
       action: "Check key and secret, and that Sign is the MD5 of key, secret and the very Timestamp sent.",
       "x-confidence": "inferred",
@@ -121,6 +122,7 @@ export const contract: Contract = {
     },
     "-4": {
       name: "timestampExpired",
+      concerns: ["clock"],
       meaning: "The timestamp has expired. Printed on the template-delete page; inferred for the other operations.",
       action: "Set the clock right (unix seconds, not milliseconds), sign again and send again.",
       "x-confidence": "inferred",
@@ -133,6 +135,7 @@ export const contract: Contract = {
     },
     "-6": {
       name: "ipRestricted",
+      concerns: ["address"],
       meaning: "This IP address may not call. Printed on the template-delete page; inferred for the other operations.",
       action: "Add the address your server calls from to the allow-list in the console.",
       "x-confidence": "inferred",
@@ -151,6 +154,7 @@ export const contract: Contract = {
     },
     "-10": {
       name: "applicationNotFound",
+      concerns: ["account"],
       meaning: "No application has this appId. Printed on the template-delete page; inferred for the other operations.",
       action: "Copy appId from the console, from the account the API key belongs to.",
       "x-confidence": "inferred",
@@ -169,30 +173,35 @@ export const contract: Contract = {
     },
     "-14": {
       name: "accountNotVerified",
+      concerns: ["account"],
       meaning: "The account has not been verified. Printed on the template-delete page; inferred for the other operations.",
       action: "Finish the verification of the account in the console or ask the vendor.",
       "x-confidence": "inferred",
     },
     "-16": {
       name: "timestampExpiredSharedList",
+      concerns: ["clock"],
       meaning: "The timestamp has expired, in the failure sample of the shared interface guide and in the SMS and OTP lists; the WhatsApp list has -4 for it.",
       action: "Set the clock right (unix seconds, not milliseconds), sign again and send again.",
       "x-confidence": "disputed",
     },
     "-30": {
       name: "apiKeyDisabled",
+      concerns: ["key"],
       meaning: "The API key is disabled. In the vendor's SMS list only; the WhatsApp lists we could read do not have it.",
       action: "Enable the key in the console or use another.",
       "x-confidence": "disputed",
     },
     "-31": {
       name: "ipNotAllowed",
+      concerns: ["address"],
       meaning: "This IP address is not in the key's allow-list. In the vendor's SMS list only; the WhatsApp list has -6 for it.",
       action: "Add the address your server calls from to the allow-list in the console.",
       "x-confidence": "disputed",
     },
     "-32": {
       name: "apiKeyNotPermitted",
+      concerns: ["key"],
       meaning: "The API key has no permission for this application. In the vendor's SMS list only; the WhatsApp lists we could read do not have it.",
       action: "Give the key access to the application in the console.",
       "x-confidence": "disputed",
@@ -290,6 +299,7 @@ export const contract: Contract = {
     },
     "-96": {
       name: "businessPhoneNotFound",
+      concerns: ["number"],
       meaning: "No such business number. Printed on the custom-message page; for templates it is inferred, the template page's list being cut off.",
       action: "Check that the number is registered under this appId.",
       operations: ["sendCustomMessage", "sendTemplateMessage"],
@@ -297,6 +307,7 @@ export const contract: Contract = {
     },
     "-97": {
       name: "businessPhoneStateWrong",
+      concerns: ["number"],
       meaning: "The business number's state does not allow sending. Printed on the custom-message page; for templates it is inferred, the template page's list being cut off.",
       action: "Look the number's state up with queryBusinessPhoneInfo or in the console.",
       operations: ["sendCustomMessage", "sendTemplateMessage"],

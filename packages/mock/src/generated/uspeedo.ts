@@ -53,6 +53,7 @@ export const contract: Contract = {
     },
     "17100": {
       name: "noValidChannel",
+      concerns: ["account"],
       meaning: "No valid channel.",
       action: "Check in the console that the business number is connected and that the account may use WhatsApp.",
       operations: ["sendMessage", "uploadMedia", "getMedia", "deleteMedia", "getTemplates", "deleteTemplate"],
@@ -65,6 +66,7 @@ export const contract: Contract = {
     },
     "17102": {
       name: "channelAccountNotFound",
+      concerns: ["account"],
       meaning: "The channel account was not found.",
       action: "Check `AccountId` and `BusinessPhone` against `GetAccountPhoneList`; the access key may belong to another account.",
       operations: [

@@ -1,0 +1,192 @@
+import { randomUUID } from "node:crypto";
+import { link, open, rm } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Problem } from "../problem.ts";
+import { Appender } from "./appender.ts";
+import { linesOf, textOf } from "./lines.ts";
+import { isRunning, ownMark, type ProcessMark } from "./running.ts";
+
+// A result file is JSON Lines, and only ever grows:
+//   { "wabakit": "results", "version": 1, input… }   what was sent, so that no other input is taken for it
+//   { "run": "…", "pid": …, "host": …, "started": … } a run has begun
+//   { "row": 2, "state": "sending", … }               on disk before the request leaves
+//   { "row": 2, "state": "sent", … }                  what became of it
+//   { "ended": "…" }                                  the run has ended by itself
+// A row whose last line says "sending" was under way when its run was killed: nobody knows whether the vendor has it.
+
+/** Which rows these are, and how they become messages. */
+export interface Input {
+  readonly file: string;
+  readonly sha256: string;
+  /** Flags that say what is sent. */
+  readonly plan: object;
+}
+
+/** What is known of a row before a run: what is not here was not taken by anybody. */
+export type Fate = "sent" | "unknown";
+
+export interface Result {
+  readonly row: number;
+  readonly state: "sent" | "refused" | "unknown" | "broken";
+  readonly [fact: string]: unknown;
+}
+
+export interface Journal {
+  /** What earlier runs have done, by row. */
+  readonly fates: ReadonlyMap<number, Fate>;
+  /** Resolves once it is on disk that a row is being sent. */
+  readonly intend: (row: number, to: unknown) => Promise<void>;
+  readonly settle: (result: Result) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Opens a result file, or begins one, for this process alone.
+ *
+ * @throws {Problem} when it belongs to another input, is damaged, or another run is writing it
+ */
+export async function openJournal(path: string, input: Input, takeOver: boolean): Promise<Journal> {
+  await begin(path, input);
+  const handle = await open(path, "a+");
+  const run = randomUUID();
+  try {
+    const appender = new Appender(handle);
+    // Written first and looked at afterwards: of two that begin at the same moment, each sees the line of whoever was first.
+    await appender.append(`${(await needsNewLine(handle)) ? "\n" : ""}${line({ run, ...ownMark(), at: new Date().toISOString() })}`);
+    const told = await read(path, handle, run);
+    checkInput(path, told.input, input);
+    const other = takeOver ? undefined : told.running;
+    if (other !== undefined) {
+      await appender.append(line({ ended: run }));
+      throw new Problem(runningText(path, other));
+    }
+    return {
+      fates: told.fates,
+      intend: (row, to) => appender.append(line({ row, state: "sending", to })),
+      settle: (result) => appender.append(line(result)),
+      async end() {
+        await appender.append(line({ ended: run }));
+        await handle.close();
+      },
+    };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+const line = (value: object): string => `${JSON.stringify(value)}\n`;
+
+/** Makes the file with its first line in it, at once, or leaves the one that is there. */
+async function begin(path: string, input: Input): Promise<void> {
+  const draft = `${path}.${process.pid}-${randomUUID()}.tmp`;
+  const handle = await openOr(draft);
+  try {
+    await handle.writeFile(line({ wabakit: "results", version: 1, ...input }));
+    await handle.sync();
+    await handle.close();
+    await link(draft, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function openOr(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, "wx");
+  } catch (error) {
+    throw new Problem(
+      `The result file cannot be written: ${error instanceof Error ? error.message : String(error)}. Choose another place with --results.`,
+    );
+  }
+}
+
+/** A new file is there after a power cut only if its folder was written, too. Not every system lets a folder be opened. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder).catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+async function needsNewLine(handle: FileHandle): Promise<boolean> {
+  const { size } = await handle.stat();
+  const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+  return size > 0 && buffer.toString() !== "\n";
+}
+
+interface Told {
+  readonly input: { readonly [member: string]: unknown };
+  readonly fates: Map<number, Fate>;
+  /** A run before this one that has not ended, as far as anybody can tell. */
+  readonly running: ProcessMark | undefined;
+}
+
+async function read(path: string, handle: FileHandle, own: string): Promise<Told> {
+  const fates = new Map<number, Fate>();
+  const runs = new Map<string, ProcessMark>();
+  let input: Told["input"] | undefined;
+  let torn: number | undefined;
+  let number = 0;
+  let isOwnReached = false;
+  for await (const text of linesOf(textOf(handle))) {
+    number += 1;
+    if (text === "") continue;
+    const told = parsed(text);
+    if (told === undefined) {
+      if (input === undefined || torn !== undefined) throw damaged(path, torn ?? number);
+      torn = number;
+      continue;
+    }
+    // A line is cut off only where a run was killed, and then the next one begins.
+    if (torn !== undefined && !("run" in told)) throw damaged(path, torn);
+    torn = undefined;
+    if (input === undefined) input = told;
+    const { run, ended, row, state } = told;
+    if (run === own) isOwnReached = true;
+    else if (typeof run === "string" && !isOwnReached) runs.set(run, told as unknown as ProcessMark); // as `openJournal` writes it
+    if (typeof ended === "string") runs.delete(ended);
+    if (typeof row === "number") note(fates, row, state);
+  }
+  if (input?.["wabakit"] !== "results" || input["version"] !== 1)
+    throw new Problem(`${path} is no result file of wabakit. Choose another place with --results.`);
+  return { input, fates, running: [...runs.values()].find((mark) => isRunning(mark) !== false) };
+}
+
+function note(fates: Map<number, Fate>, row: number, state: unknown): void {
+  if (state === "sent") fates.set(row, "sent");
+  else if (state === "sending" || state === "unknown") fates.set(row, "unknown");
+  else fates.delete(row); // refused or broken: nobody has it
+}
+
+function parsed(text: string): { readonly [member: string]: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const damaged = (path: string, number: number): Problem =>
+  new Problem(
+    `${path} is damaged in line ${number}, so nobody can tell which rows were sent. Mend that line, or begin another file with --results.`,
+  );
+
+const runningText = (path: string, { pid, host }: ProcessMark): string =>
+  `Another run (process ${pid} on ${host}) is writing ${path}. Wait for it. If it is certain that it has ended, add --take-over.`;
+
+/** @throws {Problem} when the file is about other rows, or says something else with them */
+function checkInput(path: string, was: Told["input"], { file, sha256, plan }: Input): void {
+  if (was["sha256"] !== sha256)
+    throw new Problem(
+      `${path} belongs to another input, ${String(was["file"])} as it was then; ${file} is not the same. Give the same rows, or another --results.`,
+    );
+  if (JSON.stringify(was["plan"]) !== JSON.stringify(plan))
+    throw new Problem(
+      `${path} was begun with ${JSON.stringify(was["plan"])}, and now it is ${JSON.stringify(plan)}. Give the same flags, or another --results.`,
+    );
+}

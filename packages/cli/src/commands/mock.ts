@@ -1,0 +1,17 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import type { World } from "../terminal.ts";
+
+/** `wabakit-mock` of `@wabakit/mock`, which takes the arguments as they are and prints for itself. */
+export async function runMock(args: readonly string[], { signal }: World): Promise<ExitCode> {
+  const bin = fileURLToPath(new URL("bin.js", import.meta.resolve("@wabakit/mock")));
+  const child = spawn(process.execPath, [bin, ...args], { stdio: "inherit" });
+  // A terminal's Ctrl-C reaches it too; one that was sent to this process alone does not.
+  const end = (): void => void child.kill("SIGTERM");
+  signal.addEventListener("abort", end, { once: true });
+  const [code] = (await once(child, "exit")) as [number | null]; // as the documentation of the event says
+  signal.removeEventListener("abort", end);
+  return code === 0 || signal.aborted ? exitCodes.done : exitCodes.refused;
+}
