@@ -125,7 +125,7 @@ export async function providerOf(vendor: Vendor, terminal: Terminal, fetch: Fetc
   const factory = await vendor.entry.provider();
   const watched = terminal.log === undefined ? fetch : logged(fetch, secretsOf(vendor), terminal.log, terminal.world.now);
   try {
-    return factory({ ...vendor.options, fetch: watched } as never); // it checks them
+    return factory({ ...vendor.options, fetch: watched, now: terminal.world.now } as never); // it checks them
   } catch (error) {
     if (!(error instanceof OptionError)) throw error;
     const missing = await missingOptions(vendor);

@@ -28,7 +28,10 @@ describe("a message from flags", () => {
     [["--audio", "https://example.com/a.mp3"], { type: "audio", audio: { link: "https://example.com/a.mp3" } }],
     [["--video", "https://example.com/a.mp4"], { type: "video", video: { link: "https://example.com/a.mp4" } }],
     [["--sticker", "https://example.com/a.webp"], { type: "sticker", sticker: { link: "https://example.com/a.webp" } }],
-    [["--location", "51.5,-0.12", "--name", "Here", "--address", "There"], { type: "location", location: { latitude: 51.5, longitude: -0.12, name: "Here" } }],
+    [
+      ["--location", "51.5,-0.12", "--name", "Here", "--address", "There"],
+      { type: "location", location: { latitude: 51.5, longitude: -0.12, name: "Here" } },
+    ],
     [
       ["--template", "parcel", "--language", "en_US", "--param", "Ada", "--param", "4471", "--header-text", "Hi", "--button", "0=track/1"],
       {

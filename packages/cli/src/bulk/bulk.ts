@@ -22,6 +22,7 @@ export type BulkGiven = Given<typeof bulkFlags> &
 /** Sends a message for each row of a file. */
 export async function sendFile(name: string, vendor: Vendor, given: BulkGiven, terminal: Terminal): Promise<ExitCode> {
   const stopOnError = onError(given["on-error"]);
+  if (name === "-") throw new Problem("--file must be a file: a second run has to read the same rows again, and stdin is gone then.");
   const file = { name, kind: rowKindOf(name), handle: await opened(name, terminal) };
   try {
     const { sha256, columns, rows } = await survey(file);
@@ -64,7 +65,6 @@ function onError(what = "continue"): boolean {
 }
 
 async function opened(name: string, { world }: Terminal): Promise<FileHandle> {
-  if (name === "-") throw new Problem("--file must be a file: a second run has to read the same rows again, and stdin is gone then.");
   try {
     return await open(resolve(world.cwd, name));
   } catch (error) {

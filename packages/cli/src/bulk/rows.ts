@@ -77,7 +77,8 @@ function csvRow(
   columns: readonly string[],
   cells: readonly string[],
 ): { readonly members: { readonly [column: string]: string } } | { readonly broken: string } {
-  if (cells.length !== columns.length) return { broken: `has ${cells.length} columns, where the header has ${columns.length}` };
+  if (cells.length !== columns.length)
+    return { broken: `has ${cells.length} column${cells.length === 1 ? "" : "s"}, where the header has ${columns.length}` };
   return { members: Object.fromEntries(columns.map((column, index) => [column, (cells[index] ?? "").trim()])) };
 }
 

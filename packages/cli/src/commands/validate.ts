@@ -34,7 +34,7 @@ credentials are needed.`,
         ? await heldAsMessage(vendor, body, terminal)
         : await heldAsRequest(vendor, body, operation);
     const ok = issues.length === 0;
-    const told = issues.map(({ message }) => `\n  ${message}`).join("");
+    const told = issues.map(({ message, vendorCode }) => `\n  ${message}${vendorCode === undefined ? "" : ` (${vendorCode})`}`).join("");
     const sign = terminal.paint(ok ? "good" : "bad", ok ? "✓" : "✗");
     terminal.print(
       { vendor: vendor.id, as: what, ok, issues },
@@ -72,13 +72,16 @@ async function heldAsRequest({ entry }: Vendor, body: object, asked: string | un
   const [preflight, { operations }] = await Promise.all([entry.preflight(), entry.facts()]);
   const ids = Object.values(operations);
   const candidates = Object.entries(operations).filter(([, id]) => asked === undefined || id === asked);
-  const [best] = candidates
-    .map(([operation, id]) => held(preflight, operation, id, body))
-    .toSorted((a, b) => a.issues.length - b.issues.length);
+  const [best] = candidates.map(([operation, id]) => held(preflight, operation, id, body)).toSorted((a, b) => misfit(a) - misfit(b));
   if (best === undefined)
     throw new Problem(`There is no operation ${asked ?? ""}; there are ${ids.join(", ")}.${didYouMean(asked ?? "", ids)}`);
   return best;
 }
+
+/** Rules whose breach says that it is another operation's request, more than that something in this one is wrong. */
+const telling: ReadonlySet<string> = new Set(["oneOf", "const", "additionalProperties"]);
+
+const misfit = ({ issues }: Held): number => issues.reduce((sum, { rule }) => sum + (telling.has(rule) ? 10 : 1), 0);
 
 const held = (preflight: Preflight, operation: string, id: string, body: object): Held => ({
   what: `the request ${id} (${operation})`,

@@ -53,18 +53,16 @@ export interface Around {
   readonly fetch?: World["fetch"];
   readonly now?: () => number;
   readonly signal?: AbortSignal;
-  readonly tty?: boolean;
+  readonly stdout?: World["stdout"];
+  readonly stderr?: World["stderr"];
 }
 
 /** Runs the command in this process: as quick as a function, and the same but for the process. */
-export async function run(
-  args: readonly string[],
-  { env = {}, cwd = tmpdir(), stdin = "", tty = false, ...around }: Around = {},
-): Promise<Ended> {
+export async function run(args: readonly string[], { env = {}, cwd = tmpdir(), stdin = "", ...around }: Around = {}): Promise<Ended> {
   let [stdout, stderr] = ["", ""];
   const code = await main(args, {
-    stdout: { write: (text: string) => (stdout += text), isTTY: tty },
-    stderr: { write: (text: string) => (stderr += text), isTTY: tty },
+    stdout: { write: (text: string) => (stdout += text) },
+    stderr: { write: (text: string) => (stderr += text) },
     stdin: (async function* () {
       yield stdin;
     })(),
