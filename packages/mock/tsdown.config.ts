@@ -36,7 +36,7 @@ export default [
   {
     ...settings,
     entry: ["src/index.ts", "src/assert.ts", "src/vitest.ts", "src/bin.ts"],
-    dts: { sourcemap: false }, // core's types are in it, and their sources are not in this package
+    dts: true,
     plugins: [prismApart, notices],
   },
   {

@@ -42,7 +42,7 @@ async function publish(vendorId: string | undefined, target: string | undefined)
   const spec = specs.get(vendorId ?? "");
   if (spec === undefined || target === undefined) return fail(`codegen openapi: no vendor ${vendorId ?? ""}, or no file.\n\n${usage}`);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, `${JSON.stringify(onePath(await readDocument(spec)), undefined, 2)}\n`);
+  writeFileSync(target, `${JSON.stringify(onePath(await readDocument(spec)))}\n`);
 }
 
 function fail(message: string): void {

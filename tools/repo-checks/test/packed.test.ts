@@ -10,10 +10,9 @@ const packed = packedPackages();
 const allowed = [
   /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|Dockerfile)$/,
   /^examples\/[\w-]+\.py$/,
-  /^dist\/(?:[\w-]+\/)*[\w-]+(?:\.d)?\.(?:js|ts)(?:\.map)?$/,
+  /^dist\/(?:[\w-]+\/)*[\w-]+(?:\.d\.ts|\.js(?:\.map)?)$/,
   /^dist\/(?:[\w-]+\/)*(?:openapi\.json|THIRD-PARTY-LICENSES)$/,
   /^dist\/inbox\/(?:[\w-]+\/)*[\w-]+\.(?:html|css|svg)$/,
-  /^src\/(?:[\w-]+\/)*[\w-]+\.ts$/,
 ];
 
 /** What a key of somebody's looks like, in whatever file. */
@@ -61,7 +60,8 @@ describe.each(packed)("what $name publishes", (one) => {
 
 test.each([
   "test/provider.test.ts",
-  "src/provider.test.ts",
+  "src/provider.ts",
+  "dist/index.d.ts.map",
   ".env",
   ".npmrc",
   "dist/key.pem",

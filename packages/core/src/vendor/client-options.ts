@@ -5,10 +5,9 @@ import { readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
 import type { CallOptions } from "./client-types.ts";
 import { credentialRule } from "./credential.ts";
-import { longestTimeoutMs } from "./deadline.ts";
 import type { Fetch } from "./fetch.ts";
 import { invalid, unreadable } from "./invalid-message.ts";
-import { type BrokenOption, brokenOptions, type OptionRule, type OptionRules } from "./option-rule.ts";
+import { type BrokenOption, brokenOptions, milliseconds, type OptionRules } from "./option-rule.ts";
 import type { VendorClient } from "./vendor-client.ts";
 
 /** Options that every vendor's client has, beside its credentials. */
@@ -34,11 +33,6 @@ export type Preflight = (operation: string, body: unknown) => readonly Issue[];
 
 const isFunction = (value: unknown): boolean => typeof value === "function";
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
-
-const milliseconds: OptionRule = {
-  fits: (value) => typeof value === "number" && value > 0 && value <= longestTimeoutMs,
-  must: `be a number of milliseconds above 0, at most ${longestTimeoutMs}`,
-};
 
 const hookRules: OptionRules<keyof Hooks> = {
   onRequest: { fits: isFunction, must: "be a function that is told of each request" },

@@ -14,7 +14,7 @@ const text: Rule = { type: "string" };
 const filled: Rule = { type: "string", minLength: 1 };
 const place: Rule = { type: "string", enum: ["HOME", "WORK"] };
 
-const object = <Member extends string>(
+const object = /* @__NO_SIDE_EFFECTS__ */ <Member extends string>(
   properties: { readonly [M in Member]: RuleRef },
   ...required: NoInfer<Member>[]
 ): Rule & { properties: typeof properties } => ({
@@ -24,13 +24,17 @@ const object = <Member extends string>(
   required,
 });
 
-const list = (items: RuleRef): Rule => ({ type: "array", items, minItems: 1 });
+const list = /* @__NO_SIDE_EFFECTS__ */ (items: RuleRef): Rule => ({ type: "array", items, minItems: 1 });
 
-const source = { exactlyOne: [["link"], ["id"]] } as const;
-const media = { ...object({ link: filled, id: filled }), ...source };
-const captioned = { ...object({ link: filled, id: filled, caption: text }), ...source };
-const document = { ...object({ link: filled, id: filled, filename: filled, caption: text }, "filename"), ...source };
-const headerDocument = { ...object({ link: filled, id: filled, filename: filled }), ...source };
+/** A file: where it is, or the id it has at the vendor. */
+const file = /* @__NO_SIDE_EFFECTS__ */ <Member extends string>(
+  properties: { readonly [M in Member]: RuleRef },
+  ...required: NoInfer<Member>[]
+): Rule & { properties: typeof properties } => ({ ...object(properties, ...required), exactlyOne: [["link"], ["id"]] });
+const media = file({ link: filled, id: filled });
+const captioned = file({ link: filled, id: filled, caption: text });
+const document = file({ link: filled, id: filled, filename: filled, caption: text }, "filename");
+const headerDocument = file({ link: filled, id: filled, filename: filled });
 
 const location = object(
   {
@@ -58,17 +62,21 @@ const contact = object(
   "name",
 );
 
-const literal = (value: string): Rule => ({ type: "string", const: value });
+const literal = /* @__NO_SIDE_EFFECTS__ */ (value: string): Rule => ({ type: "string", const: value });
 
 /** An object that carries its type and one member of the same name. */
-const tagged = (type: string, value: RuleRef): Rule => object({ type: literal(type), [type]: value }, "type", type);
+const tagged = /* @__NO_SIDE_EFFECTS__ */ (type: string, value: RuleRef): Rule =>
+  object({ type: literal(type), [type]: value }, "type", type);
 
-const choice = (member: string, branches: { readonly [value: string]: RuleRef }): Rule => ({ type: "object", by: { member, branches } });
+const choice = /* @__NO_SIDE_EFFECTS__ */ (member: string, branches: { readonly [value: string]: RuleRef }): Rule => ({
+  type: "object",
+  by: { member, branches },
+});
 
 const textParameter = tagged("text", filled);
 const index: Rule = { type: "integer", minimum: 0, maximum: 9 };
-const one = (items: RuleRef): Rule => ({ type: "array", items, minItems: 1, maxItems: 1 });
-const button = (subType: string, parameter: RuleRef): Rule =>
+const one = /* @__NO_SIDE_EFFECTS__ */ (items: RuleRef): Rule => ({ type: "array", items, minItems: 1, maxItems: 1 });
+const button = /* @__NO_SIDE_EFFECTS__ */ (subType: string, parameter: RuleRef): Rule =>
   object(
     { type: literal("button"), subType: literal(subType), index, parameters: one(parameter) },
     "type",
@@ -110,7 +118,7 @@ const replyButton = object({ id: filled, title: filled }, "id", "title");
 
 /** The rule of each body, by message type. */
 const bodyRules: { readonly [T in MessageType]: RuleFor<MessageBodies<MessageFeature>[T]> } = {
-  text: object({ body: { ...filled, maxLength: 4096 }, previewUrl: { type: "boolean" } }, "body"),
+  text: object({ body: { type: "string", minLength: 1, maxLength: 4096 }, previewUrl: { type: "boolean" } }, "body"),
   image: captioned,
   video: captioned,
   audio: media,
@@ -155,8 +163,8 @@ const bodyRules: { readonly [T in MessageType]: RuleFor<MessageBodies<MessageFea
 };
 
 /** The rule of each message, by its type. */
-export const messageRules: { readonly [T in MessageType]: Rule } = Object.fromEntries(
-  Object.entries(bodyRules).map(([type, body]) => [
+export const messageRules: { readonly [T in MessageType]: Rule } = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(bodyRules).map(([type, body]) => [
     type,
     object(
       { to: filled, type: literal(type), replyTo: filled, reference: { type: "string", minLength: 1, maxLength: 32 }, [type]: body },

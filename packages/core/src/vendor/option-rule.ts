@@ -1,3 +1,5 @@
+import { longestTimeoutMs } from "./deadline.ts";
+
 /** What one option takes. */
 export interface OptionRule {
   readonly fits: (value: unknown) => boolean;
@@ -5,6 +7,12 @@ export interface OptionRule {
   readonly must: string;
   readonly required?: true;
 }
+
+/** A time that a timer takes. */
+export const milliseconds: OptionRule = {
+  fits: (value) => typeof value === "number" && value > 0 && value <= longestTimeoutMs,
+  must: "be a number of milliseconds above 0, at most 2147483647", // no template: a bundler cannot leave one out
+};
 
 /** What each option of a factory must be. */
 export type OptionRules<Name extends string = string> = { readonly [option in Name]: OptionRule };

@@ -27,7 +27,7 @@ const limits: { readonly [type in MediaType]: number } = {
 const rule: Rule = {
   type: "object",
   closed: true,
-  properties: { type: { type: "string", enum: Object.keys(limits) }, data: {}, maxBytes: { type: "integer", minimum: 1 } },
+  properties: { type: { type: "string", enum: /* @__PURE__ */ Object.keys(limits) }, data: {}, maxBytes: { type: "integer", minimum: 1 } },
   required: ["type", "data"],
 };
 

@@ -6,19 +6,19 @@ import { missingExamples } from "./template-examples.ts";
 import type { Rule, RuleRef } from "./rule.ts";
 
 const text: Rule = { type: "string" };
+const filled: Rule = { type: "string", minLength: 1 };
 
 /** An object with these members and no others; those that end in a question mark may be left out. */
-const object = (members: { readonly [member: string]: RuleRef }): Rule => ({
+const object = /* @__NO_SIDE_EFFECTS__ */ (members: { readonly [member: string]: RuleRef }): Rule => ({
   type: "object",
   closed: true,
   properties: Object.fromEntries(Object.entries(members).map(([member, rule]) => [member.replace("?", ""), rule])),
   required: Object.keys(members).filter((member) => !member.endsWith("?")),
 });
 
-const base = { name: { type: "string", minLength: 1 }, language: { type: "string", minLength: 1 } } as const;
-const literal = (value: string): Rule => ({ const: value });
+const literal = /* @__NO_SIDE_EFFECTS__ */ (value: string): Rule => ({ const: value });
 
-const media = (format: string): Rule => object({ format: literal(format), "example?": text });
+const media = /* @__NO_SIDE_EFFECTS__ */ (format: string): Rule => object({ format: literal(format), "example?": text });
 const header: Rule = {
   type: "object",
   by: {
@@ -45,36 +45,37 @@ const button: Rule = {
   },
 };
 
-const written = (category: string): Rule =>
-  object({
-    ...base,
-    category: literal(category),
-    components: object({
-      "header?": header,
-      body: object({ text, "examples?": { type: "array", items: text } }),
-      "footer?": object({ text }),
-      "buttons?": { type: "array", items: button },
-    }),
-  });
+const ofCategory = /* @__NO_SIDE_EFFECTS__ */ (category: string, components: { readonly [member: string]: RuleRef }): Rule =>
+  object({ name: filled, language: filled, category: literal(category), components: object(components) });
 
-const passcode: Rule = object({
-  ...base,
-  category: literal("AUTHENTICATION"),
-  components: object({
-    body: object({ addSecurityRecommendation: { type: "boolean" } }),
-    "footer?": object({ codeExpirationMinutes: { type: "integer", minimum: 1, maximum: 90 } }),
-    buttons: {
-      type: "array",
-      minItems: 1,
-      maxItems: 1,
-      items: object({ type: literal("otp"), otpType: literal("copyCode"), "text?": text }),
-    },
-  }),
-});
+const written = {
+  "header?": header,
+  body: object({ text, "examples?": { type: "array", items: text } }),
+  "footer?": object({ text }),
+  "buttons?": { type: "array", items: button },
+} as const;
+
+const passcode = {
+  body: object({ addSecurityRecommendation: { type: "boolean" } }),
+  "footer?": object({ codeExpirationMinutes: { type: "integer", minimum: 1, maximum: 90 } }),
+  buttons: {
+    type: "array",
+    minItems: 1,
+    maxItems: 1,
+    items: object({ type: literal("otp"), otpType: literal("copyCode"), "text?": text }),
+  },
+} as const;
 
 const newTemplate: Rule = {
   type: "object",
-  by: { member: "category", branches: { MARKETING: written("MARKETING"), UTILITY: written("UTILITY"), AUTHENTICATION: passcode } },
+  by: {
+    member: "category",
+    branches: {
+      MARKETING: ofCategory("MARKETING", written),
+      UTILITY: ofCategory("UTILITY", written),
+      AUTHENTICATION: ofCategory("AUTHENTICATION", passcode),
+    },
+  },
 };
 
 /**

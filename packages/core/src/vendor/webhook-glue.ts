@@ -1,8 +1,8 @@
 import { OptionError } from "../option-error.ts";
 import { WebhookError, type WebhookErrorCode } from "../webhook-error.ts";
 import type { WebhookEvent } from "../webhook-event.ts";
-import { Ended, longestTimeoutMs, withDeadline } from "./deadline.ts";
-import { brokenOptions, type OptionRules } from "./option-rule.ts";
+import { Ended, withDeadline } from "./deadline.ts";
+import { brokenOptions, milliseconds, type OptionRules } from "./option-rule.ts";
 import { tell } from "./tell.ts";
 import { tooLarge, type WebhookRequest } from "./webhook.ts";
 
@@ -26,10 +26,7 @@ const isFunction = (value: unknown): boolean => typeof value === "function";
 
 const rules: OptionRules<keyof WebhookHandlerOptions> = {
   onEvent: { fits: isFunction, must: "be a function that takes an event", required: true },
-  ackTimeoutMs: {
-    fits: (value) => typeof value === "number" && value > 0 && value <= longestTimeoutMs,
-    must: `be a number of milliseconds above 0, at most ${longestTimeoutMs}`,
-  },
+  ackTimeoutMs: milliseconds,
   onError: { fits: isFunction, must: "be a function that takes an error" },
 };
 
