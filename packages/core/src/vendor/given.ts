@@ -1,7 +1,9 @@
 /** The members that have a value; those that are undefined are left out, so that a request can be written in one piece. */
-export const given = <const T extends object>(members: T): Given<T> =>
-  // What is left is what Given says.
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Given<T>;
+export function given<const T extends object>(members: T): Given<T> {
+  const kept: { [member: string]: unknown } = {};
+  for (const [member, value] of Object.entries(members)) if (value !== undefined) kept[member] = value;
+  return kept as Given<T>; // what is left is what Given says
+}
 
 /** An object without the members that may be undefined, or with them optional. */
 export type Given<T> = Flat<
