@@ -37,7 +37,33 @@ const lockfile = parse(readFileSync(join(root, "pnpm-lock.yaml"), "utf8")) as Lo
  *
  * @param folder of the package, from the root: `packages/core`
  */
-export function runtimeTree(folder: string): string {
+export const runtimeTree = (folder: string): string =>
+  dependenciesOf(folder)
+    .map(({ name, specifier, brought }) => [`${name}@${specifier}`, ...brought.map((one) => `  ${one}`)].join("\n"))
+    .join("\n");
+
+/**
+ * The names of all packages that are there after somebody has installed a package of ours, itself included.
+ *
+ * @param folder of the package, from the root: `packages/core`
+ */
+export function installedWith(folder: string): string[] {
+  const found = dependenciesOf(folder).flatMap(({ name, link, brought }) =>
+    link === undefined ? [name, ...brought.map((key) => key.replace(/(?!^)@.*$/, ""))] : installedWith(posix.join(folder, link)),
+  );
+  return [...new Set([manifestOf(join(root, folder)).name, ...found])];
+}
+
+interface Dependency {
+  readonly name: string;
+  readonly specifier: string;
+  /** To its folder, if it is a package of ours. */
+  readonly link: string | undefined;
+  /** What it brings, by name and version, itself included; of a package of ours, nothing. */
+  readonly brought: readonly string[];
+}
+
+function dependenciesOf(folder: string): Dependency[] {
   const { dependencies = {} } = lockfile.importers[folder] ?? {};
   const { peerDependenciesMeta } = manifestOf(join(root, folder));
   // The lockfile has optional peers too; npm installs them for nobody.
@@ -45,10 +71,14 @@ export function runtimeTree(folder: string): string {
   return Object.entries(dependencies)
     .filter(([name]) => !isOptional(name))
     .map(([name, { specifier, version }]) => {
-      const brought = version.startsWith("link:") ? [] : [...closureOf(keyOf(name, version))].map(withoutPeers).toSorted();
-      return [`${name}@${specifier}`, ...brought.map((one) => `  ${one}`)].join("\n");
-    })
-    .join("\n");
+      const [, link] = /^link:(.*)/.exec(version) ?? [];
+      return {
+        name,
+        specifier,
+        link,
+        brought: link === undefined ? [...closureOf(keyOf(name, version))].map(withoutPeers).toSorted() : [],
+      };
+    });
 }
 
 function closureOf(key: string, seen: Set<string> = new Set()): Set<string> {

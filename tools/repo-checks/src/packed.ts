@@ -10,16 +10,18 @@ export interface Packed {
   readonly manifest: Manifest;
   /** Every file that would be in it, by its path. */
   readonly files: readonly string[];
+  /** How much it is once it is installed. */
+  readonly unpackedBytes: number;
 }
 
 /** What npm puts in the tarball of each published package; the packages must be built. */
 export function packedPackages(): Packed[] {
   const args = ["pack", "--dry-run", "--json", "--ignore-scripts", ...packages.map(({ folder }) => folder)];
   const listed = execFileSync("npm", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], shell: process.platform === "win32" });
-  const tarballs = JSON.parse(listed) as readonly { readonly name: string; readonly files: readonly { readonly path: string }[] }[]; // npm's format
+  const tarballs = JSON.parse(listed) as readonly Tarball[];
   return packages.map(({ name, folder }) => {
-    const files = tarballs.find((tarball) => tarball.name === name)?.files ?? [];
-    return { name, folder, manifest: manifestOf(folder), files: files.map(({ path }) => path).toSorted() };
+    const { files, unpackedSize } = tarballs.find((tarball) => tarball.name === name) ?? { files: [], unpackedSize: 0 };
+    return { name, folder, manifest: manifestOf(folder), files: files.map(({ path }) => path).toSorted(), unpackedBytes: unpackedSize };
   });
 }
 
@@ -45,4 +47,11 @@ export function lostSources({ folder, files }: Packed): string[] {
 interface SourceMap {
   readonly sources: readonly string[];
   readonly sourcesContent?: readonly (string | null)[];
+}
+
+/** As `npm pack --json` tells of it. */
+interface Tarball {
+  readonly name: string;
+  readonly files: readonly { readonly path: string }[];
+  readonly unpackedSize: number;
 }

@@ -1,0 +1,31 @@
+import type { Bundle, Kind, Program } from "./bundles.ts";
+
+/**
+ * What each kind of program may weigh, in kilobytes: the whole gzipped, and each package in it minified, which says where it grew. `vendor` stands for each
+ * vendor's. A limit is what was reached; lower it with what makes a bundle smaller.
+ */
+export const bundleLimits: {
+  readonly [kind in Kind]: { readonly gzip: number; readonly minified: { readonly [folder: string]: number } };
+} = {
+  client: { gzip: 7.2, minified: { core: 16.3, vendor: 1.1 } },
+  "signing client": { gzip: 9.4, minified: { core: 16.5, vendor: 1.1, "@noble/hashes": 5.0 } },
+  "facade with one vendor": { gzip: 24.8, minified: { core: 41.3, wabakit: 4.8, vendor: 26.5, "@noble/hashes": 5.0 } },
+  "facade with every vendor": { gzip: 36.2, minified: { core: 44.4, wabakit: 8.4, vendor: 26.5, "@noble/hashes": 6.0 } },
+};
+
+/** What comes with one vendor's package: how many packages, itself included, and how many kilobytes ours among them are when they are unpacked. */
+export const installLimits = { packages: 3, unpacked: 870 } as const;
+
+/** What is too large in a bundle, as sentences. */
+export function tooLarge({ name, kind, vendors }: Program, { gzip, minified }: Bundle): string[] {
+  const limits = bundleLimits[kind];
+  const parts = Object.entries(minified).map(([folder, size]) => {
+    const limit = limits.minified[vendors.includes(folder) ? "vendor" : folder] ?? 0;
+    return { what: `${folder} in ${name}, minified`, size, limit };
+  });
+  return [{ what: `${name}, minified and gzipped`, size: gzip, limit: limits.gzip }, ...parts]
+    .filter(({ size, limit }) => size > limit)
+    .map(({ what, size, limit }) => `${what}: ${kilobytes(size)}, at most ${kilobytes(limit)}`);
+}
+
+export const kilobytes = (size: number): string => `${size.toFixed(1)} kB`;
