@@ -19,9 +19,11 @@ export interface Settings {
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: "x" | "1/s" | "ms" | "MB";
+  readonly unit: "x" | "1/s" | "ms" | "µs" | "MB" | "kB" | "";
   readonly atLeast?: number;
   readonly atMost?: number;
+  /** What it should come to yet. */
+  readonly aim?: number;
 }
 
 /** Whether a figure keeps its limit; one without a limit does. */
@@ -38,12 +40,12 @@ export function median(numbers: readonly number[]): number {
  * Measures every subject once in each round, so that what else the machine does falls on all of them, and gives each one's results in order.
  * Every other round goes backwards, so that none is always the first.
  */
-export async function inTurns<Name extends string>(
+export async function inTurns<Name extends string, Result = number>(
   names: readonly Name[],
   rounds: number,
-  measure: (name: Name, round: number) => Promise<number>,
-): Promise<Record<Name, number[]>> {
-  const results = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>; // a list for each name
+  measure: (name: Name, round: number) => Promise<Result>,
+): Promise<Record<Name, Result[]>> {
+  const results = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Result[]>; // a list for each name
   for (let round = 0; round < rounds; round += 1) {
     for (const name of round % 2 === 0 ? names : names.toReversed()) results[name].push(await measure(name, round));
   }

@@ -1,7 +1,12 @@
 import type { Benchmark } from "./benchmark.ts";
+import { importTime } from "./benchmarks/import-time.ts";
+import { many } from "./benchmarks/many.ts";
 import { mockMemory } from "./benchmarks/mock-memory.ts";
 import { mockReady } from "./benchmarks/mock-ready.ts";
 import { mockThroughput } from "./benchmarks/mock-throughput.ts";
+import { sizes } from "./benchmarks/sizes.ts";
+import { typeCheck } from "./benchmarks/type-check.ts";
+import { webhook } from "./benchmarks/webhook.ts";
 
 /** Everything that `npm run bench` measures. */
-export const benchmarks: readonly Benchmark[] = [mockThroughput, mockReady, mockMemory];
+export const benchmarks: readonly Benchmark[] = [sizes, importTime, typeCheck, webhook, many, mockThroughput, mockReady, mockMemory];

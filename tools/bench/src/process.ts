@@ -22,8 +22,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export const startMockCommand = (...options: string[]): Promise<Running> =>
   start([here("../../../packages/mock/dist/bin.js"), "--port", "0", "--json", ...options]);
 
-/** A server of `node:http` alone, that reads a request and answers the same text to each. */
-export const startBare = (): Promise<Running> => start([here("servers/bare.ts")]);
+/** A server of `node:http` alone, that reads a request and answers the same JSON to each. */
+export const startBare = (answer: object): Promise<Running> => start([here("servers/bare.ts"), JSON.stringify(answer)]);
 
 /** The stock Prism CLI on a vendor's published contract, quiet. It says nothing then, not even that it listens, so it is asked until it answers. */
 export async function startPrism(vendor: string): Promise<Running> {

@@ -14,6 +14,8 @@ const digits = (value: number): string =>
 
 function limitOf(figure: Figure): string {
   const { atLeast, atMost, unit } = figure;
-  const limit = atLeast === undefined ? (atMost === undefined ? "" : `at most ${atMost} ${unit}`) : `at least ${atLeast} ${unit}`;
+  const limit = (
+    atLeast === undefined ? (atMost === undefined ? "" : `at most ${atMost} ${unit}`) : `at least ${atLeast} ${unit}`
+  ).trimEnd();
   return limit === "" || keeps(figure) ? limit : `${limit}: MISSED`;
 }

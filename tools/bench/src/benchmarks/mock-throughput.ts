@@ -2,6 +2,7 @@ import { type Benchmark, inTurns, median, ratio } from "../benchmark.ts";
 import { throughput } from "../load.ts";
 import { startBare, startMockCommand, startPrism } from "../process.ts";
 import { messages } from "../requests.ts";
+import { vendor } from "../vendor.ts";
 
 /** How many messages the mock answers in a second, against Prism's own command and a bare server, on the same requests in the same run. */
 export const mockThroughput: Benchmark = {
@@ -9,7 +10,7 @@ export const mockThroughput: Benchmark = {
   about: "messages per second: the mock, its --fast, the Prism CLI and bare node:http, asked the same",
   async measure({ rounds, ms, progress }) {
     const servers = {
-      bare: await startBare(),
+      bare: await startBare(vendor("itniotech").success("3f9a1c52e07b4d86a1f2c3d4e5f60718")),
       mock: await startMockCommand("--quiet"),
       fast: await startMockCommand("--quiet", "--fast"),
       prism: await startPrism("itniotech"),

@@ -2,11 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-const answer = JSON.stringify({
-  status: "0",
-  reason: "success",
-  data: { messageId: "3f9a1c52e07b4d86a1f2c3d4e5f60718", timestamp: 1_700_000_000 },
-});
+const answer = process.argv[2] ?? "";
 const head = { "content-type": "application/json", "content-length": Buffer.byteLength(answer) };
 
 const server = createServer((request, response) => {

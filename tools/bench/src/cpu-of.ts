@@ -1,0 +1,25 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Writes at its end what the process has cost; given to it before its program. */
+const telling = `process.on("exit", () => {
+  const { user, system } = process.cpuUsage();
+  process.stderr.write("\\n" + JSON.stringify({ cpuMs: (user + system) / 1000, wallMs: performance.now() }));
+})`;
+
+/** What a process of Node's has cost from its start to its end. */
+export interface ProcessCost {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly output: string;
+}
+
+/** Runs a program in a process of its own, by Node's arguments. */
+export async function processCost(args: readonly string[], cwd: string): Promise<ProcessCost> {
+  const preloaded = `data:text/javascript,${encodeURIComponent(telling)}`;
+  const { stdout, stderr } = await run(process.execPath, ["--import", preloaded, ...args], { cwd, encoding: "utf8" });
+  const told = JSON.parse(stderr.slice(stderr.lastIndexOf("\n"))) as { cpuMs: number; wallMs: number }; // written above
+  return { ...told, output: stdout };
+}
