@@ -152,7 +152,7 @@ describe("validate", () => {
     expect(held).toEqual({
       code: 0,
       stderr: "",
-      stdout: "✓ -, as the request sendCustomMessage (POST /wa/custom/sendMsg) of itniotech: valid\n",
+      stdout: "✓ stdin, as the request sendCustomMessage (POST /wa/custom/sendMsg) of itniotech: valid\n",
     });
   });
 
@@ -183,10 +183,10 @@ describe("validate", () => {
     const message = { to: "+447700900123", type: "text", text: { body: "hello" } };
     const held = (body: object): Promise<{ code: number | null; stdout: string }> =>
       run(["validate", "-", "--vendor", vendor], { stdin: JSON.stringify(body) });
-    expect(await held(message)).toMatchObject({ code: 0, stdout: `✓ -, as a text message of ${vendor}: valid\n` });
+    expect(await held(message)).toMatchObject({ code: 0, stdout: `✓ stdin, as a text message of ${vendor}: valid\n` });
     expect(await held({ ...message, text: { body: "" } })).toMatchObject({
       code: 1,
-      stdout: `✗ -, as a text message of ${vendor}: not valid\n  text.body must not be empty\n`,
+      stdout: `✗ stdin, as a text message of ${vendor}: not valid\n  text.body must not be empty\n`,
     });
     expect(mock.requests).toHaveLength(0);
   });

@@ -1,4 +1,5 @@
 import type { Benchmark } from "./benchmark.ts";
+import { commandStart } from "./benchmarks/command-start.ts";
 import { importTime } from "./benchmarks/import-time.ts";
 import { many } from "./benchmarks/many.ts";
 import { mockMemory } from "./benchmarks/mock-memory.ts";
@@ -9,4 +10,14 @@ import { typeCheck } from "./benchmarks/type-check.ts";
 import { webhook } from "./benchmarks/webhook.ts";
 
 /** Everything that `npm run bench` measures. */
-export const benchmarks: readonly Benchmark[] = [sizes, importTime, typeCheck, webhook, many, mockThroughput, mockReady, mockMemory];
+export const benchmarks: readonly Benchmark[] = [
+  sizes,
+  importTime,
+  typeCheck,
+  webhook,
+  many,
+  mockThroughput,
+  mockReady,
+  mockMemory,
+  commandStart,
+];

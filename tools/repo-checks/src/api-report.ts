@@ -1,6 +1,6 @@
 import { join, sep } from "node:path";
 import ts from "typescript";
-import { type Package, packages } from "./workspace.ts";
+import { libraries, type Package } from "./workspace.ts";
 
 /** The public API of a package, as Markdown: for each entry what it exports and which types those lean on, in the compiler's words and without comments. */
 export interface ApiReport {
@@ -10,7 +10,7 @@ export interface ApiReport {
 
 /** Of every published package; they must be built. */
 export function apiReports(): ApiReport[] {
-  const entries = packages.flatMap(entriesOf);
+  const entries = libraries.flatMap(entriesOf);
   const program = ts.createProgram(
     entries.map(({ file }) => file),
     {
@@ -21,7 +21,7 @@ export function apiReports(): ApiReport[] {
       noLib: true,
     },
   );
-  return packages.map((one) => {
+  return libraries.map((one) => {
     const before: Printed = new Map();
     const sections = entries.filter(({ name }) => name === one.name).map((entry) => sectionOf(program, one.folder, entry, before));
     const preface = "Made from the built types by `npm run api`: do not edit. What changes here, changes for users.";

@@ -30,3 +30,6 @@ export const packages: readonly Package[] = readdirSync(join(root, "packages"))
     const { name, exports } = manifestOf(folder);
     return { name, folder, exports };
   });
+
+/** Those that can be imported: a command that is nothing else has no types, and no code to show. */
+export const libraries: readonly Package[] = packages.filter(({ exports }) => "." in exports);

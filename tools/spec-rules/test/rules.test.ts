@@ -167,6 +167,10 @@ const broken: { readonly [rule: string]: { readonly [title: string]: readonly [f
       codes({ "-1": { name: "badRequest", meaning: "…", action: "…" }, "-2": { name: "badRequest", meaning: "…", action: "…" } }),
       "openapi.yaml#/x-vendor-codes/-2: Code -2 needs a name of its own, a meaning and an action.",
     ],
+    "a code that concerns something else": [
+      codes({ "-1": { name: "badRequest", meaning: "…", action: "…", concerns: ["weather"] } }),
+      "openapi.yaml#/x-vendor-codes/-1/concerns: Code -1: concerns is a list of key, signature, clock, address, account, number.",
+    ],
     "a code that is in no table": [
       contract({ schemas: { Message: { type: "string", minLength: 1, "x-vendor-code": { minLength: "-404" } } } }),
       `${schema}Message/x-vendor-code: x-vendor-code: -404 is not in x-vendor-codes.`,

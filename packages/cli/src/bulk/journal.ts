@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, open, rm } from "node:fs/promises";
+import { constants, copyFile, link, open, rm } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Problem } from "../problem.ts";
@@ -86,12 +86,22 @@ async function begin(path: string, input: Input): Promise<void> {
     await handle.writeFile(line({ wabakit: "results", version: 1, ...input }));
     await handle.sync();
     await handle.close();
-    await link(draft, path);
+    await place(draft, path);
     await syncFolder(dirname(path));
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!isCode(error, "EEXIST")) throw error;
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+/** Gives the draft its name, unless there is a file of that name. Not every file system knows links; a copy may be cut off by a kill, and says so then. */
+async function place(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if (isCode(error, "EEXIST")) throw error;
+    await copyFile(draft, path, constants.COPYFILE_EXCL);
   }
 }
 
@@ -104,6 +114,8 @@ async function openOr(path: string): Promise<FileHandle> {
     );
   }
 }
+
+const isCode = (error: unknown, code: string): boolean => error instanceof Error && "code" in error && error.code === code;
 
 /** A new file is there after a power cut only if its folder was written, too. Not every system lets a folder be opened. */
 async function syncFolder(folder: string): Promise<void> {

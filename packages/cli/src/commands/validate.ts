@@ -38,7 +38,7 @@ credentials are needed.`,
     const sign = terminal.paint(ok ? "good" : "bad", ok ? "✓" : "✗");
     terminal.print(
       { vendor: vendor.id, as: what, ok, issues },
-      `${sign} ${file}, as ${what} of ${vendor.id}: ${ok ? "valid" : "not valid"}${told}`,
+      `${sign} ${file === "-" ? "stdin" : file}, as ${what} of ${vendor.id}: ${ok ? "valid" : "not valid"}${told}`,
     );
     return ok ? exitCodes.done : exitCodes.refused;
   },
