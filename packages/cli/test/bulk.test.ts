@@ -1,9 +1,17 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { startMock } from "@wabakit/mock";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { readArguments } from "../src/arguments.ts";
+import { Appender } from "../src/bulk/appender.ts";
+import { createMapping } from "../src/bulk/mapping.ts";
 import { ownMark } from "../src/bulk/running.ts";
+import { sendRows as sendRowsWith } from "../src/bulk/send-rows.ts";
+import { registry } from "../src/generated/registry.ts";
+import { messageFlags } from "../src/message.ts";
+import type { AnyProvider } from "../src/vendor-entry.ts";
 import { type Ended, folder, itniotechAt, records, run } from "./support/run.ts";
 
 const mock = await startMock({ fast: true });
@@ -162,7 +170,14 @@ wabakit: row 5: has 1 column, where the header has 2`,
 describe("the result file", () => {
   test("says of each row what became of it, and that before it was sent", async () => {
     const cwd = withRows(threeRows);
-    const { stdout } = await sendRows(cwd, [...template, "--json"]);
+    const writtenBefore: boolean[] = [];
+    const fetch: NonNullable<Parameters<typeof run>[1]>["fetch"] = (url, init) => {
+      const digits = people.find((number) => String(init.body).includes(number)) ?? "";
+      writtenBefore.push(journal(cwd).some(({ state, to }) => state === "sending" && to === `+${digits}`));
+      return globalThis.fetch(url, init);
+    };
+    const { stdout } = await sendRows(cwd, [...template, "--json"], { fetch });
+    expect(writtenBefore).toEqual([true, true, true]);
     const lines = journal(cwd);
     expect(lines[0]).toMatchObject({
       wabakit: "results",
@@ -217,6 +232,7 @@ describe("the result file", () => {
     const [header = ""] = readFileSync(join(cwd, "rows.csv.results.jsonl"), "utf8").split("\n");
     const dead = JSON.stringify({ run: "x", ...ownMark(), pid: 999_999 });
     writeFileSync(join(cwd, "rows.csv.results.jsonl"), `${header}\n${dead}\n{"row":2,"state":"sending"}\n{"row":3,"state":"send`);
+    appendFileSync(join(cwd, "rows.csv.results.jsonl"), Buffer.from("天").subarray(0, 2)); // in the middle of a character
     mock.clear();
     expect(await sendRows(cwd)).toMatchObject({ code: 3, stdout: expect.stringContaining("3 rows: 2 sent, 1 unknown") });
     expect(received()).toEqual([people[1], people[2]]);
@@ -297,6 +313,38 @@ describe("the result file", () => {
     expect(received()).toEqual([...people]);
     expect(both.map(({ code }) => code).toSorted()).toEqual([0, 2]);
   });
+});
+
+test("what cannot be written down is not sent", async () => {
+  const path = join(folder(), "closed");
+  const handle = await open(path, "a");
+  const appender = new Appender(handle);
+  await Promise.all([appender.append("a\n"), appender.append("b\n")]);
+  await handle.close();
+  const full = (): Promise<void> => appender.append("c\n");
+  await expect(full()).rejects.toThrow("The result file cannot be written any more: ");
+  const keys = { apiKey: "demo-api-key", apiSecret: "demo-api-secret", appId: "Demo1234", from: "+447700900001" };
+  let asked = 0;
+  const sending = sendRowsWith({
+    rows: (async function* () {
+      yield* [2, 3].map((row) => ({ row, members: { to: "+447700900123", type: "text", text: { body: "a" } } }));
+    })(),
+    total: 2,
+    mapping: createMapping(readArguments([], messageFlags).given, undefined),
+    journal: { fates: new Map(), intend: full, settle: full, end: full },
+    provider: async (fetch) => (await registry["itniotech"]?.provider())?.({ ...keys, fetch } as never) as AnyProvider, // it is there
+    fetch: () => Promise.reject(new Error(String((asked += 1)))),
+    perSecond: undefined,
+    concurrency: 1,
+    attempts: undefined,
+    timeoutMs: undefined,
+    stopOnError: false,
+    giveUpAfter: 10,
+    signal: new AbortController().signal,
+    onResult: () => {},
+  });
+  await expect(sending).rejects.toThrow("The result file cannot be written any more: ");
+  expect([readFileSync(path, "utf8"), asked]).toEqual(["a\nb\n", 0]);
 });
 
 describe("how fast, and how far", () => {

@@ -4,8 +4,8 @@ import type { FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Problem } from "../problem.ts";
 import { Appender } from "./appender.ts";
-import { linesOf, textOf } from "./lines.ts";
-import { isRunning, ownMark, type ProcessMark } from "./running.ts";
+import { type Fate, readJournal, type Told } from "./read-journal.ts";
+import { ownMark, type ProcessMark } from "./running.ts";
 
 // A result file is JSON Lines, and only ever grows:
 //   { "wabakit": "results", "version": 1, input… }   what was sent, so that no other input is taken for it
@@ -22,9 +22,6 @@ export interface Input {
   /** Flags that say what is sent. */
   readonly plan: object;
 }
-
-/** What is known of a row before a run: what is not here was not taken by anybody. */
-export type Fate = "sent" | "unknown";
 
 export interface Result {
   readonly row: number;
@@ -54,7 +51,7 @@ export async function openJournal(path: string, input: Input, takeOver: boolean)
     const appender = new Appender(handle);
     // Written first and looked at afterwards: of two that begin at the same moment, each sees the line of whoever was first.
     await appender.append(`${(await needsNewLine(handle)) ? "\n" : ""}${line({ run, ...ownMark(), at: new Date().toISOString() })}`);
-    const told = await read(path, handle, run);
+    const told = await readJournal(path, handle, run);
     checkInput(path, told.input, input);
     const other = takeOver ? undefined : told.running;
     if (other !== undefined) {
@@ -129,64 +126,6 @@ async function needsNewLine(handle: FileHandle): Promise<boolean> {
   const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
   return size > 0 && buffer.toString() !== "\n";
 }
-
-interface Told {
-  readonly input: { readonly [member: string]: unknown };
-  readonly fates: Map<number, Fate>;
-  /** A run before this one that has not ended, as far as anybody can tell. */
-  readonly running: ProcessMark | undefined;
-}
-
-async function read(path: string, handle: FileHandle, own: string): Promise<Told> {
-  const fates = new Map<number, Fate>();
-  const runs = new Map<string, ProcessMark>();
-  let input: Told["input"] | undefined;
-  let torn: number | undefined;
-  let number = 0;
-  let isOwnReached = false;
-  for await (const text of linesOf(textOf(handle))) {
-    number += 1;
-    if (text === "") continue;
-    const told = parsed(text);
-    if (told === undefined) {
-      if (input === undefined || torn !== undefined) throw damaged(path, torn ?? number);
-      torn = number;
-      continue;
-    }
-    // A line is cut off only where a run was killed, and then the next one begins.
-    if (torn !== undefined && !("run" in told)) throw damaged(path, torn);
-    torn = undefined;
-    if (input === undefined) input = told;
-    const { run, ended, row, state } = told;
-    if (run === own) isOwnReached = true;
-    else if (typeof run === "string" && !isOwnReached) runs.set(run, told as unknown as ProcessMark); // as `openJournal` writes it
-    if (typeof ended === "string") runs.delete(ended);
-    if (typeof row === "number") note(fates, row, state);
-  }
-  if (input?.["wabakit"] !== "results" || input["version"] !== 1)
-    throw new Problem(`${path} is no result file of wabakit. Choose another place with --results.`);
-  return { input, fates, running: [...runs.values()].find((mark) => isRunning(mark) !== false) };
-}
-
-function note(fates: Map<number, Fate>, row: number, state: unknown): void {
-  if (state === "sent") fates.set(row, "sent");
-  else if (state === "sending" || state === "unknown") fates.set(row, "unknown");
-  else fates.delete(row); // refused or broken: nobody has it
-}
-
-function parsed(text: string): { readonly [member: string]: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const damaged = (path: string, number: number): Problem =>
-  new Problem(
-    `${path} is damaged in line ${number}, so nobody can tell which rows were sent. Mend that line, or begin another file with --results.`,
-  );
 
 const runningText = (path: string, { pid, host }: ProcessMark): string =>
   `Another run (process ${pid} on ${host}) is writing ${path}. Wait for it. If it is certain that it has ended, add --take-over.`;

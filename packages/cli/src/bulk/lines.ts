@@ -15,10 +15,11 @@ export async function* bytesOf(handle: FileHandle): AsyncGenerator<Uint8Array, v
 /**
  * The text that an open file holds.
  *
- * @throws {TypeError} when it is not UTF-8
+ * @param strictly whether it has to be UTF-8; else what is not becomes U+FFFD
+ * @throws {TypeError} when it has to be, and is not
  */
-export async function* textOf(handle: FileHandle): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+export async function* textOf(handle: FileHandle, strictly: boolean): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder("utf-8", { fatal: strictly });
   for await (const bytes of bytesOf(handle)) yield decoder.decode(bytes, { stream: true });
   yield decoder.decode();
 }

@@ -138,7 +138,7 @@ async function delimiterOf(file: RowFile): Promise<string> {
 /** @throws {Problem} when it is not UTF-8 */
 async function* textIn({ name, handle }: RowFile): AsyncGenerator<string, void, undefined> {
   try {
-    yield* textOf(handle);
+    yield* textOf(handle, true);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new Problem(`${name} is not written in UTF-8. In a spreadsheet, save it as "CSV UTF-8".`);
