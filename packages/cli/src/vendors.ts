@@ -28,9 +28,10 @@ export function chosenVendor(given: VendorGiven, terminal: Terminal): Vendor {
   const settings = readSettings(given.config, terminal.world);
   const named = given.vendor ?? settings.vendor;
   if (named !== undefined) return vendorOf(named, settings, given, terminal);
-  const [one, another] = idsSetUp(settings, terminal);
+  const ids = idsSetUp(settings, terminal);
+  const [one, another] = ids;
   if (one === undefined) throw new Problem(nothingSetUp());
-  if (another !== undefined) throw new Problem(`Say which vendor: --vendor ${idsSetUp(settings, terminal).join(" or --vendor ")}.`);
+  if (another !== undefined) throw new Problem(`Say which vendor: --vendor ${ids.join(" or --vendor ")}.`);
   return vendorOf(one, settings, given, terminal);
 }
 
@@ -39,10 +40,9 @@ export function chosenVendors(given: VendorGiven, terminal: Terminal): Vendor[] 
   const settings = readSettings(given.config, terminal.world);
   const ids = given.vendor === undefined ? idsSetUp(settings, terminal) : [given.vendor];
   if (ids.length === 0) throw new Problem(nothingSetUp());
-  if (ids.length > 1 && (given["base-url"] !== undefined || given.from !== undefined || given.set.length > 0)) {
-    const mocked = given["base-url"] !== undefined && given.from === undefined && given.set.length === 0; // one mock plays all of them
-    if (!mocked) throw new Problem(`--from and --set belong to one vendor: say which with --vendor ${ids.join(" or --vendor ")}.`);
-  }
+  if (ids.length > 1 && (given.from !== undefined || given.set.length > 0))
+    // an address may be theirs together: a mock's
+    throw new Problem(`--from and --set belong to one vendor: say which with --vendor ${ids.join(" or --vendor ")}.`);
   return ids.map((id) => vendorOf(id, settings, given, terminal));
 }
 

@@ -1,7 +1,7 @@
 import { defineCommand, vendorFlags } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { createListing } from "../listing.ts";
 import { Problem } from "../problem.ts";
-import { table } from "../table.ts";
 import { chosenVendors, providerOf } from "../vendors.ts";
 
 export const numbers = defineCommand({
@@ -13,24 +13,17 @@ export const numbers = defineCommand({
     [`wabakit numbers --json | jq -r 'select(.status == "CONNECTED").number'`, "those that can send"],
   ],
   async run(given, terminal) {
-    const rows: string[][] = [];
+    const titles = ["VENDOR", "NUMBER", "NAME", "STATUS", "QUALITY", "TIER"];
+    const listing = createListing(terminal, titles, "There are no numbers.");
     for (const vendor of chosenVendors(given, terminal)) {
       const { phoneNumbers } = await providerOf(vendor, terminal);
       if (phoneNumbers === undefined) throw new Problem(`${vendor.id} lists no numbers.`);
-      for (const { raw: _, ...number } of await phoneNumbers({ signal: terminal.world.signal })) {
-        if (terminal.isJson) terminal.print({ provider: vendor.id, ...number }, "");
-        rows.push([
-          vendor.id,
-          number.number,
-          number.displayName ?? "-",
-          number.status ?? "-",
-          number.quality ?? "-",
-          number.messagingTier ?? "-",
-        ]);
+      for (const { raw: _, ...one } of await phoneNumbers({ signal: terminal.world.signal })) {
+        const { number, displayName = "-", status = "-", quality = "-", messagingTier = "-" } = one;
+        listing.add({ provider: vendor.id, ...one }, [vendor.id, number, displayName, status, quality, messagingTier]);
       }
     }
-    const head = ["VENDOR", "NUMBER", "NAME", "STATUS", "QUALITY", "TIER"].map((title) => terminal.paint("strong", title));
-    if (!terminal.isJson) terminal.print({}, rows.length === 0 ? "There are no numbers." : table([head, ...rows]));
+    listing.end();
     return exitCodes.done;
   },
 });

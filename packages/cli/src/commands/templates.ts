@@ -3,9 +3,9 @@ import type { Flags } from "../arguments.ts";
 import { defineCommand, vendorFlags } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { asObject, readJson } from "../input.ts";
+import { createListing } from "../listing.ts";
 import { Problem } from "../problem.ts";
 import { confirmed } from "../prompts.ts";
-import { table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 import { chosenVendor, providerOf, type Vendor, type VendorGiven } from "../vendors.ts";
 
@@ -24,13 +24,12 @@ export const listTemplates = defineCommand({
   ],
   async run({ name, language, ...given }, terminal) {
     const { templates } = await templatesOf(given, terminal);
-    const rows: string[][] = [];
+    const listing = createListing(terminal, ["NAME", "LANGUAGE", "STATUS", "CATEGORY", "ID", "TEXT"], "There are no templates.");
     for await (const { raw: _, ...row } of templates.list({ name, language, signal: terminal.world.signal })) {
-      if (terminal.isJson) terminal.print(row, "");
-      else rows.push([row.name, row.language, row.status ?? "-", row.category ?? "-", row.id ?? "-", firstLine(row.components.body?.text)]);
+      const { status = "-", category = "-", id = "-", components } = row;
+      listing.add(row, [row.name, row.language, status, category, id, firstLine(components.body?.text)]);
     }
-    const head = ["NAME", "LANGUAGE", "STATUS", "CATEGORY", "ID", "TEXT"].map((title) => terminal.paint("strong", title));
-    if (!terminal.isJson) terminal.print({}, rows.length === 0 ? "There are no templates." : table([head, ...rows]));
+    listing.end();
     return exitCodes.done;
   },
 });
