@@ -15,7 +15,9 @@ function paperProblems({ files, notes, version, manifest }: PackedPackage): read
   const missing = papers.filter((paper) => !files.includes(paper)).map((paper) => `${paper} is not in the tarball`);
   const unsaid = notes === "" ? [`CHANGELOG.md says nothing of ${version}`] : [];
   const hidden = manifest["private"] === true ? ["package.json says private"] : [];
-  return [...missing, ...unsaid, ...hidden];
+  // npm proves by the repository where a package comes from.
+  const homeless = ["repository", "homepage", "bugs"].filter((field) => manifest[field] === undefined);
+  return [...missing, ...unsaid, ...hidden, ...homeless.map((field) => `package.json has no ${field}`)];
 }
 
 /** A range that npm cannot read, or one that leaves out the version that comes with it. */

@@ -49,7 +49,9 @@ test("the notes of a version are its part of the changelog", () => {
 async function packed(manifest: object = {}, rest: Partial<PackedPackage> = {}): Promise<PackedPackage> {
   const folder = await mkdtemp(join(tmpdir(), "wabakit-packed-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const whole = { name: "one", version: "0.2.0", license: "MIT", type: "module", exports: "./index.js", files: ["index.js"], ...manifest };
+  const where = { repository: { type: "git", url: "git+https://example.com/one.git" }, homepage: "https://example.com", bugs: {} };
+  const what = { license: "MIT", type: "module", exports: { ".": "./index.js" }, files: ["index.js"] };
+  const whole = { name: "one", version: "0.2.0", ...what, ...where, ...manifest };
   const files = {
     "package.json": JSON.stringify(whole),
     "index.js": "export const one = 1;\n",
@@ -58,7 +60,7 @@ async function packed(manifest: object = {}, rest: Partial<PackedPackage> = {}):
     "CHANGELOG.md": "",
   };
   for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
-  const common = { tarball: "", bytes: 0, folder, files: Object.keys(files), notes: "- A", manifest: { ...whole, exports: {} } };
+  const common = { tarball: "", bytes: 0, folder, files: Object.keys(files), notes: "- A", manifest: whole };
   return { name: "one", version: "0.2.0", ...common, ...rest };
 }
 
@@ -69,10 +71,11 @@ test("a package with nothing wrong has no problem", async () => {
 test.each<[string, object, Partial<PackedPackage>]>([
   ["CHANGELOG.md is not in the tarball", {}, { files: ["LICENSE", "README.md", "package.json"] }],
   ["CHANGELOG.md says nothing of 0.2.0", {}, { notes: "" }],
+  ["package.json has no repository", { repository: undefined }, {}],
   ["package.json says private", { private: true }, {}],
   ["two is asked for as workspace:^, which npm does not know", { dependencies: { two: "workspace:^" } }, {}],
   ["two is asked for as ^0.1.0, and is 0.2.0", { dependencies: { two: "^0.1.0" } }, {}],
-  ["publint: ", { exports: "./missing.js" }, {}],
+  ["publint: ", { exports: { ".": "./missing.js" } }, {}],
 ])("%s", async (problem, manifest, rest) => {
   const [one, two] = [await packed(manifest, rest), await packed({}, { name: "two" })];
   const problems = await problemsOf(one, [one, two]);
