@@ -91,7 +91,7 @@ function summary(packed: readonly PackedPackage[], tried: number): string {
     "",
     ...notes,
     "",
-    `${tried} checks out of the tarballs, publint --strict and the papers of ${packed.length} packages.`,
+    `${tried} checks out of the tarballs; publint, types, ranges and papers of ${packed.length} packages.`,
   ].join("\n");
 }
 

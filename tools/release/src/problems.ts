@@ -1,12 +1,15 @@
-import { publint } from "publint";
-import { formatMessage } from "publint/utils";
+import { readFile } from "node:fs/promises";
+import { publintProblems, typeProblems } from "../../repo-checks/src/tarballs.ts";
 import type { PackedPackage } from "./packed-release.ts";
 
 type Ranges = { readonly [name: string]: string };
 
 /** What would be wrong with a package on npm, beside the others of the release. */
 export async function problemsOf(one: PackedPackage, all: readonly PackedPackage[]): Promise<readonly string[]> {
-  return [...paperProblems(one), ...rangeProblems(one, all), ...(await publintProblems(one))];
+  const packed = { data: await readFile(one.tarball), manifest: one.manifest };
+  const linted = (await publintProblems(packed)).map((problem) => `publint: ${problem}`);
+  const typed = (await typeProblems(packed)).map((problem) => `types: ${problem}`);
+  return [...paperProblems(one), ...rangeProblems(one, all), ...linted, ...typed];
 }
 
 const papers = ["LICENSE", "README.md", "CHANGELOG.md", "package.json"];
@@ -31,9 +34,4 @@ function rangeProblems({ manifest }: PackedPackage, all: readonly PackedPackage[
       return version === undefined || range === `^${version}` ? [] : [`${name} is asked for as ${range}, and is ${version}`];
     },
   );
-}
-
-async function publintProblems({ folder, manifest }: PackedPackage): Promise<readonly string[]> {
-  const { messages } = await publint({ pkgDir: folder, strict: true, pack: false });
-  return messages.map((message) => `publint: ${formatMessage(message, manifest, { color: false }) ?? message.code}`);
 }

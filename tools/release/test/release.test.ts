@@ -1,5 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseChangesetFile } from "@changesets/parse";
@@ -50,17 +51,21 @@ async function packed(manifest: object = {}, rest: Partial<PackedPackage> = {}):
   const folder = await mkdtemp(join(tmpdir(), "wabakit-packed-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const where = { repository: { type: "git", url: "git+https://example.com/one.git" }, homepage: "https://example.com", bugs: {} };
-  const what = { license: "MIT", type: "module", exports: { ".": "./index.js" }, files: ["index.js"] };
+  const what = { license: "MIT", type: "module", exports: { ".": { types: "./index.d.ts", default: "./index.js" } }, sideEffects: false };
   const whole = { name: "one", version: "0.2.0", ...what, ...where, ...manifest };
   const files = {
     "package.json": JSON.stringify(whole),
     "index.js": "export const one = 1;\n",
+    "index.d.ts": "export declare const one: number;\n",
     LICENSE: "MIT",
     "README.md": "# one",
     "CHANGELOG.md": "",
   };
-  for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
-  const common = { tarball: "", bytes: 0, folder, files: Object.keys(files), notes: "- A", manifest: whole };
+  await mkdir(join(folder, "package"));
+  for (const [file, text] of Object.entries(files)) await writeFile(join(folder, "package", file), text);
+  const tarball = join(folder, "one.tgz");
+  execFileSync("tar", ["-czf", tarball, "-C", folder, "package"]);
+  const common = { tarball, bytes: 0, folder, files: Object.keys(files), notes: "- A", manifest: whole };
   return { name: "one", version: "0.2.0", ...common, ...rest };
 }
 
@@ -75,9 +80,10 @@ test.each<[string, object, Partial<PackedPackage>]>([
   ["package.json says private", { private: true }, {}],
   ["two is asked for as workspace:^, which npm does not know", { dependencies: { two: "workspace:^" } }, {}],
   ["two is asked for as ^0.1.0, and is 0.2.0", { dependencies: { two: "^0.1.0" } }, {}],
-  ["publint: ", { exports: { ".": "./missing.js" } }, {}],
+  ['publint: pkg.exports["."] is ./gone.js', { exports: { ".": "./gone.js" } }, {}],
+  ['types: {"kind":"NoResolution"', { exports: { ".": "./gone.js" } }, {}],
 ])("%s", async (problem, manifest, rest) => {
   const [one, two] = [await packed(manifest, rest), await packed({}, { name: "two" })];
   const problems = await problemsOf(one, [one, two]);
-  expect(problems).toEqual([expect.stringContaining(problem)]);
+  expect(problems).toContainEqual(expect.stringContaining(problem));
 });

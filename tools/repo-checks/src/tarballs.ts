@@ -36,13 +36,13 @@ function opened(data: Uint8Array): Tarball {
 }
 
 /** What publint says of a package, suggestions included. */
-export async function publintProblems({ data, manifest }: Tarball): Promise<string[]> {
+export async function publintProblems({ data, manifest }: Pick<Tarball, "data" | "manifest">): Promise<string[]> {
   const { messages } = await publint({ pack: { tarball: arrayBufferOf(data) }, level: "suggestion", strict: true });
   return messages.map((message) => formatMessage(message, manifest, { color: false }) ?? message.code);
 }
 
 /** What is wrong with the types of a package that is only ESM: for `import` from ESM in Node, and for bundlers. */
-export async function typeProblems({ data }: Tarball): Promise<string[]> {
+export async function typeProblems({ data }: Pick<Tarball, "data">): Promise<string[]> {
   const checked = await checkPackage(createPackageFromTarballData(data));
   if (checked.types === false) return ["There are no types."];
   return checked.problems
