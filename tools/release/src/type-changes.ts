@@ -45,7 +45,8 @@ export async function typeChanges(folder: string, tests: string): Promise<TypeCh
 const unused = "error TS2578";
 
 function sorted(output: string, name: string): TypeChanges {
-  const errors = output.split(/\r?\n(?! )/).filter((line) => line.trim() !== "");
+  // That the sources themselves do not compile is told by their own check.
+  const errors = output.split(/\r?\n(?! )/).filter((line) => line.trim() !== "" && !line.startsWith("../"));
   const placed = errors.map((error) => `${name}/test/${error}`);
   return { breaking: placed.filter((error) => !error.includes(unused)), allowed: placed.filter((error) => error.includes(unused)) };
 }

@@ -47,7 +47,7 @@ test("nothing is told of what is as it was", async () => {
 test("a member that is gone from a type is found by the tests of before, also where the branch has changed them", async () => {
   const small = repository();
   small.commit({
-    [index]: "export interface Message { readonly to: string }\n",
+    [index]: "export interface Message { readonly to: string }\nexport const notItsBusiness: string = 1;\n",
     "packages/one/test/samples.ts": "export const sample = { to: 1 };\n",
   });
   const report = await reportOf(small);
