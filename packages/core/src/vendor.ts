@@ -15,7 +15,7 @@ export { inspect } from "./vendor/inspect.ts";
 export { invalid } from "./vendor/invalid-message.ts";
 export { type JsonString, jsonString } from "./vendor/json-string.ts";
 export { failureCodeIn, messageFailure } from "./vendor/meta-failures.ts";
-export type { OptionRule, OptionRules } from "./vendor/option-rule.ts";
+export { brokenOptions, type OptionRule, type OptionRules } from "./vendor/option-rule.ts";
 export { allOf, type Page, pageAfter, rowsOf } from "./vendor/pages.ts";
 export { digitsOf } from "./phone-number.ts";
 export { templateCategories, templateStatuses } from "./templates.ts";

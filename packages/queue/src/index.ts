@@ -1,0 +1,14 @@
+export type { Connection } from "./connection.ts";
+export { createQueue } from "./create-queue.ts";
+export type { DrainOptions } from "./drain.ts";
+export type { Enqueued, EnqueuedMany, EnqueueOptions, Entries, Entry } from "./enqueue.ts";
+export type { MessageEvent, QueueEvents } from "./events.ts";
+export type { Priority } from "./job.ts";
+export type { Found, MessageState, Resolved, UnresolvedMessage } from "./lookup.ts";
+export type { Providers, QueueOptions, Rates, Retention, WorkerOptions } from "./options.ts";
+export type { SendFacts } from "./policy.ts";
+export { QueueError, type QueueErrorCode } from "./queue-error.ts";
+export type { KeptReceipt } from "./receipt.ts";
+export type { Figures, QueueStats } from "./stats.ts";
+export type { WhatsAppQueue } from "./whatsapp-queue.ts";
+export type { QueueWorker } from "./worker.ts";
