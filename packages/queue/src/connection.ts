@@ -1,3 +1,4 @@
+import { safeCause } from "@wabakit/core";
 import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { QueueError } from "./queue-error.ts";
 
@@ -52,7 +53,7 @@ export class Reach {
   /**
    * What the work gives, unless Redis is away for too long meanwhile.
    *
-   * @throws {QueueError} `unreachable`; the work may be done all the same, later
+   * @throws {QueueError} `unreachable`; the work may be done all the same, later. Or `refused`
    */
   async guard<T>(work: () => Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
@@ -67,18 +68,28 @@ export class Reach {
     working.catch(() => {}); // awaited below, unless Redis stays away
     try {
       return await Promise.race([working, away]);
+    } catch (error) {
+      throw isRefusal(error) ? this.#refused(error) : error;
     } finally {
       clearInterval(timer);
     }
+  }
+
+  /** The error of ioredis holds the command with all that is in it: a password, or a message. */
+  #refused(error: Error): QueueError {
+    return new QueueError("refused", `Redis at ${placeOf(this.#client)} refused: ${error.message}`, { cause: safeCause(error) });
   }
 
   #error(): QueueError {
     const problem = this.#lastError === undefined ? "" : ` ${this.#lastError.message.replace(/\.?$/, ".")}`;
     const advice = "Is it running, and are host, port, TLS and login right? What was not stored can be enqueued again with the same messageKey.";
     const text = `Redis at ${placeOf(this.#client)} could not be reached for ${this.#withinMs} ms.${problem} ${advice}`;
-    return new QueueError("unreachable", text, { cause: this.#lastError });
+    return new QueueError("unreachable", text, this.#lastError === undefined ? {} : { cause: safeCause(this.#lastError) });
   }
 }
+
+/** By its name: there may be several copies of the class. */
+const isRefusal = (error: unknown): error is Error => error instanceof Error && error.name === "ReplyError";
 
 /** Host and port; never the login. */
 function placeOf(client: Client): string {

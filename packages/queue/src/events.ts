@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { safeCause } from "@wabakit/core";
 import type { SendFacts } from "./policy.ts";
 import type { KeptReceipt } from "./receipt.ts";
 
@@ -51,9 +52,11 @@ export class Teller {
     }
   }
 
-  readonly error = (error: Error): void => {
-    if (this.#emitter.listenerCount("error") > 0) this.tell("error", error);
-    else process.emitWarning(error.message, warningName);
+  /** Errors of ioredis hold the command with all that is in it, a password or a message; of them a copy is told. */
+  readonly error = (error: unknown): void => {
+    const told = safeCause(error);
+    if (this.#emitter.listenerCount("error") > 0) this.tell("error", told);
+    else process.emitWarning(told.message, warningName);
   };
 
   warning(text: string): void {

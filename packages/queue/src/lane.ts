@@ -83,11 +83,9 @@ export class Lane {
 
   /** Gives an unresolved message of which all is known by now back to the workers: they complete it, or send it. */
   async wake(messageKey: string): Promise<void> {
-    const { client, keys } = this.#shared;
-    const parked = await client.zscore(keys.unresolved(this.name), messageKey);
-    if (parked === null) return;
-    const { receipt, intent } = await this.noted(messageKey);
-    if (receipt === undefined && intent !== undefined) return;
+    const { keys, scripts } = this.#shared;
+    const resolved = await scripts.resolved([keys.job(this.name, messageKey), keys.unresolved(this.name)], [messageKey]);
+    if (resolved !== 1) return;
     const job = await this.bull.getJob(jobId(messageKey));
     // It is there as soon as whoever parked it is done with it, which then wakes it.
     if (job !== undefined) await retry(job);

@@ -1,7 +1,9 @@
 /** Why the queue could not do what it was asked, by what the caller can do about it. */
 export type QueueErrorCode =
-  /** Redis did not answer in time, or refused the login. Enqueue again with the same `messageKey`s: what is there already stays as it is. */
+  /** Redis did not answer in time. Enqueue again with the same `messageKey`s: what is there already stays as it is. */
   | "unreachable"
+  /** Redis refused: the login, a command that the user may not use, or more data than it may hold. Its words are in the message. */
+  | "refused"
   /** Redis could forget a message that was begun, and `durability` is `"strict"`. */
   | "not-durable"
   /** The queue knows no message with this key. */

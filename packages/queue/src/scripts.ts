@@ -95,7 +95,13 @@ elseif redis.call("HSETNX", KEYS[1], "wabakit:receipt", ARGV[7]) == 1 then
 end
 return "resolved"`;
 
-const scripts: { readonly [name in "claim" | "begin" | "settle" | "resolve"]: string } = { claim, begin, settle, resolve };
+/** Whether an unresolved message is one no longer: it has a receipt, or may be sent again. KEYS job, unresolved. ARGV messageKey. */
+const resolved = `
+if not redis.call("ZSCORE", KEYS[2], ARGV[1]) then return 0 end
+if redis.call("HEXISTS", KEYS[1], "wabakit:receipt") == 1 then return 1 end
+return 1 - redis.call("HEXISTS", KEYS[1], "wabakit:intent")`;
+
+const scripts: { readonly [name in "claim" | "begin" | "settle" | "resolve" | "resolved"]: string } = { claim, begin, settle, resolve, resolved };
 
 type Script = (keys: readonly string[], args: readonly (string | number)[]) => Promise<unknown>;
 
@@ -110,5 +116,5 @@ export function scriptsOn(client: Client): Scripts {
     if (typeof call !== "function") throw new TypeError(`ioredis did not define ${command}.`);
     return (keys, args) => Reflect.apply(call, client, [keys.length, ...keys, ...args]) as Promise<unknown>; // what a command of ioredis gives
   };
-  return { claim: run("claim"), begin: run("begin"), settle: run("settle"), resolve: run("resolve") };
+  return { claim: run("claim"), begin: run("begin"), settle: run("settle"), resolve: run("resolve"), resolved: run("resolved") };
 }

@@ -133,7 +133,7 @@ export class Sender {
         return;
       } catch (error) {
         if (isClosed(error)) throw error;
-        teller.error(error instanceof Error ? error : new Error(String(error)));
+        teller.error(error);
         await pause();
       }
     }

@@ -70,7 +70,7 @@ export function startWorker(lane: Lane, teller: Teller, settings: WorkerSettings
     worker.run().catch(teller.error);
   };
   const begun = begin();
-  begun.catch((error: unknown) => teller.error(error instanceof Error ? error : new Error(String(error))));
+  begun.catch(teller.error);
 
   return { provider: lane.name, ready: () => reach.guard(() => begun), close: () => worker.close() };
 }

@@ -1,4 +1,5 @@
 import type { MessageStatusEvent } from "@wabakit/core";
+import type { UnresolvedMessage } from "@wabakit/queue";
 import { describe, expect, test } from "vitest";
 import { done, type FakeProvider, fakeProvider, type MainQueue, receiptFor, redisForFile, sendError, text, textOf } from "./support.ts";
 
@@ -65,7 +66,8 @@ describe("a person says", () => {
   test("nothing yet: it is listed, and can be neither retried nor cancelled", async () => {
     const before = Date.now();
     const { queue } = await unresolvedQueue();
-    const listed = await Array.fromAsync(queue.unresolved());
+    const listed: UnresolvedMessage[] = [];
+    for await (const one of queue.unresolved()) listed.push(one);
     expect(listed).toMatchObject([{ messageKey: "a", provider: "main", state: "unresolved", error: { code: "timed-out" } }]);
     expect(listed[0]?.since.getTime()).toBeGreaterThanOrEqual(before);
     await expect(queue.retry("a")).rejects.toMatchObject({ code: "wrong-state" });
