@@ -19,7 +19,7 @@ export interface Settings {
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: "x" | "1/s" | "ms" | "µs" | "MB" | "kB" | "";
+  readonly unit: "x" | "1/s" | "ms" | "µs" | "MB" | "kB" | "B" | "";
   readonly atLeast?: number;
   readonly atMost?: number;
   /** What it should come to yet. */

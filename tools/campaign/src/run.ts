@@ -18,7 +18,7 @@ export interface RunOptions {
   /** Does something else, once, when the server has received so many. */
   readonly event?: { readonly at: number; readonly does: (run: Parts) => Promise<void> };
   /** Where the workers find Redis, if not where it is. */
-  readonly workersFind?: (redis: RedisServer) => string;
+  readonly workersFind?: (redis: RedisServer) => Promise<string>;
   readonly redisOptions?: readonly string[];
   readonly worker?: Partial<WorkerProcessOptions>;
 }
@@ -50,14 +50,14 @@ export async function run({ messages, workers, killAt = [], event, redisOptions,
   const queue = createQueue({ connection: redis.url, name: "run", providers: { main: await senderFrom(sender, {}) }, reachableWithinMs: 60_000 });
   queue.on("error", () => {}); // Redis goes away in some runs
   const settings = {
-    redis: own.workersFind?.(redis) ?? redis.url,
+    redis: (await own.workersFind?.(redis)) ?? redis.url,
     name: "run",
     senders: [sender],
     concurrency: 20,
     lockMs: 3_000,
     stalledCheckMs: 1_000,
     vendorMs: 20,
-    reportMemory: false,
+    reportEvery: 0,
     ...worker,
   };
   const began = performance.now();

@@ -4,10 +4,10 @@ import type { Message, Provider } from "@wabakit/core";
 import { createQueue } from "@wabakit/queue";
 import { failover } from "wabakit";
 import { senderFrom } from "./senders.ts";
-import type { WorkerProcessOptions } from "./worker-processes.ts";
+import type { WorkerProcessOptions, WorkerReport } from "./worker-processes.ts";
 
 const options = JSON.parse(process.argv[2] ?? "") as WorkerProcessOptions; // startWorkerProcess wrote it
-const { redis, senders, concurrency, lockMs, stalledCheckMs, vendorMs, name, reportMemory } = options;
+const { redis, senders, concurrency, lockMs, stalledCheckMs, vendorMs, name, reportEvery, keepNothing = false } = options;
 
 /** A network on which everything takes a while, so that a kill finds messages in every state. */
 const slow: typeof fetch = async (...request) => {
@@ -21,19 +21,24 @@ const [first, ...others] = await Promise.all(senders.map((sender) => senderFrom(
 if (first === undefined) throw new Error("There is no sender.");
 const provider: Provider<Message> = others.length === 0 ? first : failover([first, ...others]);
 
-const queue = createQueue({ connection: redis, name, providers: { main: provider } });
+const queue = createQueue({ connection: redis, name, providers: { main: provider }, retention: keepNothing ? { sentMs: 0 } : {} });
 queue.on("error", (error) => process.stderr.write(`worker ${process.pid}: ${error.message}\n`));
 const worker = queue.worker({ concurrency, lockMs, stalledCheckMs });
-await worker.ready();
-process.stdout.write("ready\n");
-
-if (reportMemory) {
+if (reportEvery > 0) {
   let sent = 0;
   queue.on("sent", () => {
     sent += 1;
-    if (sent % 1_000 !== 0) return;
-    globalThis.gc?.();
-    process.stdout.write(`${JSON.stringify({ sent, heap: process.memoryUsage().heapUsed })}\n`);
+    if (sent % reportEvery === 0) report(sent);
   });
 }
+await worker.ready();
+process.stdout.write("ready\n");
 process.once("SIGTERM", () => void queue.close());
+
+/** What the process has used since it began, in microseconds, and holds now, in bytes. */
+function report(sent: number): void {
+  globalThis.gc?.();
+  const { user, system } = process.cpuUsage();
+  const line: WorkerReport = { sent, cpu: user + system, heap: process.memoryUsage().heapUsed };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}

@@ -16,8 +16,19 @@ export interface WorkerProcessOptions {
   readonly stalledCheckMs: number;
   /** How long a request and an answer take at most, each, in milliseconds; 0 for as fast as it goes. */
   readonly vendorMs: number;
-  /** Whether it collects its garbage and says how much memory it has, every 1,000 messages. */
-  readonly reportMemory: boolean;
+  /** After how many messages it collects its garbage and writes a `WorkerReport`, again and again; 0 for never. */
+  readonly reportEvery: number;
+  /** Whether nothing is kept of a message that was sent. Default: what the queue keeps. */
+  readonly keepNothing?: boolean;
+}
+
+/** What a worker says of itself. */
+export interface WorkerReport {
+  readonly sent: number;
+  /** Microseconds that its process has used. */
+  readonly cpu: number;
+  /** Bytes in use after a forced collection. */
+  readonly heap: number;
 }
 
 /** A worker in a process of its own. */
@@ -25,6 +36,8 @@ export interface WorkerProcess {
   readonly pid: number;
   /** The lines that it has written since it was ready. */
   readonly lines: readonly string[];
+  /** What it has said of itself. */
+  readonly reports: () => WorkerReport[];
   /** What it has complained of. */
   readonly complaints: readonly string[];
   /** Ends it as a power cut would. */
@@ -51,6 +64,7 @@ export async function startWorkerProcess(options: WorkerProcessOptions): Promise
   return {
     pid: child.pid ?? 0,
     lines,
+    reports: () => lines.filter((line) => line.startsWith("{")).map((line) => JSON.parse(line) as WorkerReport), // the worker wrote them
     complaints,
     kill: () => end(child, ended, "SIGKILL"),
     async close() {

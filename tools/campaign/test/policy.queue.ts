@@ -163,6 +163,26 @@ describe("a message that somebody has begun", () => {
     expect(await queue.stats()).toMatchObject({ enqueued: 1, unresolved: 0, [state]: 1 });
   });
 
+  test("and taken for lost while the vendor still works on it, then refused for now: it is tried again", async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const provider = fakeProvider(async (message, nth) => {
+      await held;
+      if (nth === 1) throw sendError("provider-unavailable", { retryable: true });
+      return receiptFor(message);
+    });
+    const queue = queueOf(provider);
+    await queue.enqueue(text("a"), { messageKey: "a" });
+    queue.worker(quick);
+    await expect.poll(() => provider.given).toHaveLength(1);
+    await client().del(`${prefix()}:main:m-a:lock`);
+    queue.worker(quick);
+    await vi.waitFor(async () => expect(await queue.stats()).toMatchObject({ active: 0, unresolved: 1 }), 10_000);
+    release();
+    await vi.waitFor(async () => expect(await queue.stats()).toMatchObject({ sent: 1, unresolved: 0, failed: 0 }), 10_000);
+    expect(provider.given).toEqual(["a", "a"]);
+  });
+
   test("stays with its worker however long the vendor takes, while that shows a sign of life", async () => {
     const provider = fakeProvider(async (message) => {
       await sleep(3 * quick.lockMs);
