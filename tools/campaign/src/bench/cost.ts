@@ -30,9 +30,9 @@ export async function costFigures(site: Site, sizes: readonly number[], progress
   const [first = NaN, , , last = NaN] = largest.heapByQuarter;
   return [
     ...costs.flatMap((cost): Figure[] => [
-      { what: `among ${cost.messages.toLocaleString("en")}: Redis, to enqueue a message`, value: cost.redisEnqueue, unit: "us" },
-      { what: `among ${cost.messages.toLocaleString("en")}: Redis, to send it`, value: cost.redisSend, unit: "us" },
-      { what: `among ${cost.messages.toLocaleString("en")}: a worker, to send it`, value: cost.worker, unit: "us" },
+      { what: `among ${cost.messages.toLocaleString("en")}: Redis, to enqueue a message`, value: cost.redisEnqueue, unit: "µs" },
+      { what: `among ${cost.messages.toLocaleString("en")}: Redis, to send it`, value: cost.redisSend, unit: "µs" },
+      { what: `among ${cost.messages.toLocaleString("en")}: a worker, to send it`, value: cost.worker, unit: "µs" },
     ]),
     { what: "Redis memory, a message that waits", value: largest.waiting, unit: "B" },
     { what: "Redis memory, a message that was sent and is not kept", value: largest.remembered, unit: "B" },
