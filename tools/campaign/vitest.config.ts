@@ -1,5 +1,3 @@
-import { defineConfig, mergeConfig } from "vitest/config";
-import { tests } from "../presets/vitest.ts";
+import { tests } from "../../tools/presets/vitest.ts";
 
-// The contracts are read once a worker, not once a file.
-export default mergeConfig(tests, defineConfig({ test: { isolate: false } }));
+export default tests;
