@@ -1,4 +1,5 @@
-// `npm run test:long`: that for which `npm test` has no time, one package after another, and at its end what was measured. Plain JavaScript, like `check.mjs`.
+// `npm run test:long`: that for which `npm test` has no time, one package after another, and at its end what was measured; with a script and packages, as
+// `npm run test:queue` has them, those. Plain JavaScript, like `check.mjs`.
 import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -6,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { printFigures } from "./summary.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const packages = ["@wabakit/cli", "@wabakit/codegen", "@wabakit/conformance", "@wabakit/faults"];
+const long = ["@wabakit/cli", "@wabakit/codegen", "@wabakit/conformance", "@wabakit/faults", "@wabakit/campaign"];
+const [script = "test:long", ...packages] = process.argv.length > 2 ? process.argv.slice(2) : ["test:long", ...long];
 
 // The figures of `npm test` are others.
 for (const name of readdirSync(join(root, "tools")))
@@ -14,7 +16,7 @@ for (const name of readdirSync(join(root, "tools")))
 
 const run = (...command) => spawnSync(command.join(" "), { cwd: root, stdio: "inherit", shell: true }).status === 0;
 const failed = run("turbo run build --output-logs=errors-only")
-  ? packages.filter((name) => !run(`pnpm --filter ${name} run test:long`))
+  ? packages.filter((name) => !run(`pnpm --filter ${name} run ${script}`))
   : ["build"];
 printFigures(root);
 if (failed.length > 0) {

@@ -82,7 +82,8 @@ export class Reach {
 
   #error(): QueueError {
     const problem = this.#lastError === undefined ? "" : ` ${this.#lastError.message.replace(/\.?$/, ".")}`;
-    const advice = "Is it running, and are host, port, TLS and login right? What was not stored can be enqueued again with the same messageKey.";
+    const advice =
+      "Is it running, and are host, port, TLS and login right? What was not stored can be enqueued again with the same messageKey.";
     const text = `Redis at ${placeOf(this.#client)} could not be reached for ${this.#withinMs} ms.${problem} ${advice}`;
     return new QueueError("unreachable", text, this.#lastError === undefined ? {} : { cause: safeCause(this.#lastError) });
   }

@@ -60,22 +60,27 @@ export class Lane {
   }
 
   /** Writes down how a send ended. `parked` means that another worker was unsure of the message meanwhile: see `wake`. */
-  async settle(messageKey: string, { reference = "" }: Pick<Message, "reference">, intent: string, end: End): Promise<"settled" | "parked"> {
+  async settle(
+    messageKey: string,
+    { reference = "" }: Pick<Message, "reference">,
+    intent: string,
+    end: End,
+  ): Promise<"settled" | "parked"> {
     const value = end.end === "sent" ? end.receipt : end.facts;
-    const answer = await this.#shared.scripts.settle(
-      this.#keysFor(messageKey, end.end === "sent" ? end.receipt : undefined),
-      [intent, ...this.#args(messageKey, reference, end.end, value)],
-    );
+    const answer = await this.#shared.scripts.settle(this.#keysFor(messageKey, end.end === "sent" ? end.receipt : undefined), [
+      intent,
+      ...this.#args(messageKey, reference, end.end, value),
+    ]);
     return answer === "parked" ? "parked" : "settled";
   }
 
   /** What a person or a webhook says of an unresolved message; false if it is not unresolved. */
   async resolve(messageKey: string, reference: string, how: "resend" | KeptReceipt): Promise<boolean> {
     const receipt = how === "resend" ? undefined : how;
-    const answer = await this.#shared.scripts.resolve(
-      this.#keysFor(messageKey, receipt),
-      ["", ...this.#args(messageKey, reference, receipt === undefined ? "resend" : "sent", receipt ?? {})],
-    );
+    const answer = await this.#shared.scripts.resolve(this.#keysFor(messageKey, receipt), [
+      "",
+      ...this.#args(messageKey, reference, receipt === undefined ? "resend" : "sent", receipt ?? {}),
+    ]);
     if (answer === "not-unresolved") return false;
     await this.wake(messageKey);
     return true;

@@ -162,7 +162,8 @@ export class Lookup {
 
   async #known(messageKey: string): Promise<Found> {
     const found = await this.find(messageKey);
-    if (found === undefined) throw new QueueError("unknown-message", `The queue knows no message with the key ${JSON.stringify(messageKey)}.`);
+    if (found === undefined)
+      throw new QueueError("unknown-message", `The queue knows no message with the key ${JSON.stringify(messageKey)}.`);
     return found;
   }
 

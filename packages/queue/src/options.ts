@@ -94,7 +94,8 @@ const queueRules: OptionRules<keyof QueueOptions<Providers>> = {
     required: true,
   },
   providers: {
-    fits: (value) => isObject(value) && Object.keys(value).length > 0 && Object.entries(value).every(([name, one]) => isName(name) && isProvider(one)),
+    fits: (value) =>
+      isObject(value) && Object.keys(value).length > 0 && Object.entries(value).every(([name, one]) => isName(name) && isProvider(one)),
     must: `be an object with at least one provider, such as { main: itniotech({ … }) }; a name must ${nameMust}`,
     required: true,
   },

@@ -101,7 +101,13 @@ if not redis.call("ZSCORE", KEYS[2], ARGV[1]) then return 0 end
 if redis.call("HEXISTS", KEYS[1], "wabakit:receipt") == 1 then return 1 end
 return 1 - redis.call("HEXISTS", KEYS[1], "wabakit:intent")`;
 
-const scripts: { readonly [name in "claim" | "begin" | "settle" | "resolve" | "resolved"]: string } = { claim, begin, settle, resolve, resolved };
+const scripts: { readonly [name in "claim" | "begin" | "settle" | "resolve" | "resolved"]: string } = {
+  claim,
+  begin,
+  settle,
+  resolve,
+  resolved,
+};
 
 type Script = (keys: readonly string[], args: readonly (string | number)[]) => Promise<unknown>;
 

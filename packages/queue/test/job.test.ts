@@ -43,10 +43,13 @@ describe("the job of a message", () => {
 });
 
 describe("a key", () => {
-  test.each(["4711", "a:b", "%3A", "100%", "ü 🚀", "{tag}", "m-1", "x|y"])("%s becomes a job's id that BullMQ takes, and comes back", (key) => {
-    expect(jobId(key)).not.toMatch(/:|^\d+$/);
-    expect(messageKeyOf(jobId(key))).toBe(key);
-  });
+  test.each(["4711", "a:b", "%3A", "100%", "ü 🚀", "{tag}", "m-1", "x|y"])(
+    "%s becomes a job's id that BullMQ takes, and comes back",
+    (key) => {
+      expect(jobId(key)).not.toMatch(/:|^\d+$/);
+      expect(messageKeyOf(jobId(key))).toBe(key);
+    },
+  );
 
   test("of another's job is none", () => {
     expect([messageKeyOf("17"), messageKeyOf(undefined)]).toEqual([undefined, undefined]);
@@ -62,7 +65,14 @@ describe("a key", () => {
 
 test("all names of a queue begin with its name in braces, for one slot of a Cluster, and ours cannot be BullMQ's", () => {
   const keys = keysOf("campaigns");
-  const ours = [keys.claim("a"), keys.unresolved("main"), keys.references, keys.message("itniotech", "1"), keys.figures("main"), keys.turns];
+  const ours = [
+    keys.claim("a"),
+    keys.unresolved("main"),
+    keys.references,
+    keys.message("itniotech", "1"),
+    keys.figures("main"),
+    keys.turns,
+  ];
   for (const key of ours) expect(key).toMatch(/^\{campaigns\}::/);
   expect(keys.job("main", "a")).toBe("{campaigns}:main:m-a");
 });

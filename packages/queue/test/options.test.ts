@@ -1,11 +1,13 @@
 import { type Message, OptionError, type Provider } from "@wabakit/core";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createQueue, type QueueOptions } from "../src/index.ts";
+import { vendorsIn } from "../src/options.ts";
 import { limiterOf } from "../src/turns.ts";
 import { fake, nowhere } from "./fakes.ts";
 
 /** Callers without a compiler give what they like. */
-const open = (options: object) => createQueue({ connection: nowhere, providers: { main: fake() }, ...options } as QueueOptions<{ main: Provider<Message> }>);
+const open = (options: object) =>
+  createQueue({ connection: nowhere, providers: { main: fake() }, ...options } as QueueOptions<{ main: Provider<Message> }>);
 
 describe("createQueue refuses", () => {
   test.each([
@@ -31,7 +33,9 @@ describe("createQueue refuses", () => {
   });
 
   test("a connection without showing its password", () => {
-    expect(() => open({ connection: "http://user:secret@127.0.0.1" })).toThrow(expect.not.objectContaining({ message: expect.stringContaining("secret") }));
+    expect(() => open({ connection: "http://user:secret@127.0.0.1" })).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining("secret") }),
+    );
   });
 
   test("a worker for nobody, or with an option that is none", () => {
@@ -45,9 +49,9 @@ describe("createQueue refuses", () => {
 });
 
 test("a composition counts for every vendor that its id names", () => {
-  const queue = open({ providers: { main: fake("failover(itniotech,uspeedo)") }, rates: { perVendor: { uspeedo: 10 } } });
-  queue.on("error", () => {});
-  return queue.close();
+  expect(vendorsIn("failover(withRetry(itniotech),uspeedo)")).toEqual(expect.arrayContaining(["itniotech", "uspeedo"]));
+  const opening = () => open({ providers: { main: fake("failover(itniotech,uspeedo)") }, rates: { perVendor: { uspeedo: 10, other: 1 } } });
+  expect(opening).toThrow('rates.perVendor names "other"');
 });
 
 test("a pace becomes BullMQ's limiter", () => {

@@ -44,7 +44,10 @@ export async function accountFor(queue: AnyQueue, received: Received, messages: 
 }
 
 /** Looks many messages up at a time. */
-async function* statesOf(queue: AnyQueue, keys: readonly string[]): AsyncGenerator<readonly [key: string, state: MessageState | undefined]> {
+async function* statesOf(
+  queue: AnyQueue,
+  keys: readonly string[],
+): AsyncGenerator<readonly [key: string, state: MessageState | undefined]> {
   for (let start = 0; start < keys.length; start += 200) {
     yield* await Promise.all(keys.slice(start, start + 200).map(async (key) => [key, (await queue.find(key))?.state] as const));
   }

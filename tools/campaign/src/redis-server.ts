@@ -26,7 +26,9 @@ const durable: RedisOptions = ["--appendonly", "yes", "--appendfsync", "always",
 /** @throws {Error} in one line, when there is no redis-server on this machine */
 export function requireRedis(command = "redis-server"): void {
   if (spawnSync(command, ["--version"]).error === undefined) return;
-  const missing = new Error(`There is no ${command} on this machine. Install it: apt-get update && apt-get install -y redis-server (or: brew install redis)`);
+  const missing = new Error(
+    `There is no ${command} on this machine. Install it: apt-get update && apt-get install -y redis-server (or: brew install redis)`,
+  );
   delete missing.stack; // the one line says it all
   throw missing;
 }
@@ -55,7 +57,9 @@ export async function startRedis(options: RedisOptions = []): Promise<RedisServe
 
 /** With `--tls-port 0` in the options, the port speaks TLS alone. */
 const listeningOn = (port: number, options: RedisOptions): RedisOptions =>
-  options.includes("--tls-cert-file") ? ["--port", "0", "--tls-port", String(port), "--bind", "127.0.0.1"] : ["--port", String(port), "--bind", "127.0.0.1"];
+  options.includes("--tls-cert-file")
+    ? ["--port", "0", "--tls-port", String(port), "--bind", "127.0.0.1"]
+    : ["--port", String(port), "--bind", "127.0.0.1"];
 
 async function listening(port: number, options: RedisOptions): Promise<ChildProcess> {
   const server = spawn("redis-server", options, { stdio: ["ignore", "pipe", "inherit"] });

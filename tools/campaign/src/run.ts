@@ -47,7 +47,12 @@ export async function run({ messages, workers, killAt = [], event, redisOptions,
   const redis = await startRedis(redisOptions);
   const server = await startFaultyServer({ vendor });
   const sender = senderData(vendor, server);
-  const queue = createQueue({ connection: redis.url, name: "run", providers: { main: await senderFrom(sender, {}) }, reachableWithinMs: 60_000 });
+  const queue = createQueue({
+    connection: redis.url,
+    name: "run",
+    providers: { main: await senderFrom(sender, {}) },
+    reachableWithinMs: 60_000,
+  });
   queue.on("error", () => {}); // Redis goes away in some runs
   const settings = {
     redis: (await own.workersFind?.(redis)) ?? redis.url,
@@ -93,7 +98,12 @@ async function reached(server: FaultyServer, requests: number): Promise<void> {
 }
 
 /** Kills the workers in turn, each while it sends, and starts another one for each. */
-async function killSome(running: WorkerProcess[], killAt: readonly number[], server: FaultyServer, settings: WorkerProcessOptions): Promise<number> {
+async function killSome(
+  running: WorkerProcess[],
+  killAt: readonly number[],
+  server: FaultyServer,
+  settings: WorkerProcessOptions,
+): Promise<number> {
   for (const point of killAt) {
     await reached(server, point);
     const victim = running.shift();

@@ -13,7 +13,10 @@ export interface SenderData {
 }
 
 /** A vendor's provider that talks to this server. */
-export const senderData = ({ id, folder, demoOptions }: ProviderUnderTest, { url, credentials }: Pick<FaultyServer, "url" | "credentials">): SenderData => ({
+export const senderData = (
+  { id, folder, demoOptions }: ProviderUnderTest,
+  { url, credentials }: Pick<FaultyServer, "url" | "credentials">,
+): SenderData => ({
   vendor: id,
   folder,
   options: { baseUrl: url, ...credentials[id], ...demoOptions },

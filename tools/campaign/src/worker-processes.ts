@@ -69,7 +69,8 @@ export async function startWorkerProcess(options: WorkerProcessOptions): Promise
     kill: () => end(child, ended, "SIGKILL"),
     async close() {
       await end(child, ended, "SIGTERM");
-      if (child.exitCode !== 0) throw new Error(`A worker ended with ${child.exitCode ?? child.signalCode ?? ""}: ${complaints.join("\n")}`);
+      if (child.exitCode !== 0)
+        throw new Error(`A worker ended with ${child.exitCode ?? child.signalCode ?? ""}: ${complaints.join("\n")}`);
     },
   };
 }

@@ -13,10 +13,23 @@ import { done, fakeProvider, heard, text } from "./support.ts";
 /** Sends a few messages. */
 async function sendsOver(connection: Parameters<typeof createQueue>[0]["connection"], name = "campaigns"): Promise<string[]> {
   const provider = fakeProvider();
-  const queue = createQueue({ connection, name, providers: { main: provider }, durability: "strict", reachableWithinMs: 5_000, rates: { perVendor: { fake: 1_000 } } });
+  const queue = createQueue({
+    connection,
+    name,
+    providers: { main: provider },
+    durability: "strict",
+    reachableWithinMs: 5_000,
+    rates: { perVendor: { fake: 1_000 } },
+  });
   onTestFinished(() => queue.close());
   const complaints = heard(queue).error;
-  await queue.enqueueMany(Array.from({ length: 10 }, (_, number) => ({ message: text(`${number}`), messageKey: `${number}`, priority: number % 2 === 0 ? "high" : "low" })));
+  await queue.enqueueMany(
+    Array.from({ length: 10 }, (_, number) => ({
+      message: text(`${number}`),
+      messageKey: `${number}`,
+      priority: number % 2 === 0 ? "high" : "low",
+    })),
+  );
   await queue.worker().ready();
   await done(queue);
   expect(complaints).toEqual([]);
@@ -34,7 +47,12 @@ describe("over TLS, as a user who may do only what the queue does", () => {
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const { key, cert } = await selfSigned();
     const paths = { key: join(folder, "key.pem"), cert: join(folder, "cert.pem"), users: join(folder, "users.acl") };
-    for (const [path, content] of [[paths.key, key], [paths.cert, cert], [paths.users, login]] as const) writeFileSync(path, content);
+    for (const [path, content] of [
+      [paths.key, key],
+      [paths.cert, cert],
+      [paths.users, login],
+    ] as const)
+      writeFileSync(path, content);
     const tls = ["--tls-cert-file", paths.cert, "--tls-key-file", paths.key, "--tls-ca-cert-file", paths.cert, "--tls-auth-clients", "no"];
     const redis = await startRedis([...tls, "--aclfile", paths.users]);
     onTestFinished(() => redis.close());
@@ -72,7 +90,14 @@ describe("over TLS, as a user who may do only what the queue does", () => {
 });
 
 test("on a Redis Cluster everything of a queue is in one slot", async () => {
-  const redis = await startRedis(["--cluster-enabled", "yes", "--cluster-port", String(await freePort()), "--cluster-announce-ip", "127.0.0.1"]);
+  const redis = await startRedis([
+    "--cluster-enabled",
+    "yes",
+    "--cluster-port",
+    String(await freePort()),
+    "--cluster-announce-ip",
+    "127.0.0.1",
+  ]);
   onTestFinished(() => redis.close());
   const one = new Redis(redis.url);
   await one.call("CLUSTER", "ADDSLOTSRANGE", "0", "16383");

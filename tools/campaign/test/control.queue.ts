@@ -37,7 +37,12 @@ test("closing a worker ends what it has under way, and leaves the rest to others
   await expect.poll(() => provider.given.length).toBe(5);
   await worker.close();
   const { sent, waiting, active, unresolved } = await queue.stats();
-  expect({ sent, waiting, active, unresolved }).toEqual({ sent: provider.given.length, waiting: 20 - provider.given.length, active: 0, unresolved: 0 });
+  expect({ sent, waiting, active, unresolved }).toEqual({
+    sent: provider.given.length,
+    waiting: 20 - provider.given.length,
+    active: 0,
+    unresolved: 0,
+  });
   expect(sent).toBeLessThan(20);
   queue.worker({ concurrency: 20 });
   await done(queue);

@@ -32,7 +32,11 @@ describe("the campaign's CSV", () => {
     const parameters = ["Barbara, Lady", "m-3", "Thursday"].map((text) => ({ type: "text", text }));
     expect(entries[3]).toEqual({
       messageKey: "parcel m-3",
-      message: { to: "+447700900126", type: "template", template: { name: "parcel_ready", language: "en_GB", components: [{ type: "body", parameters }] } },
+      message: {
+        to: "+447700900126",
+        type: "template",
+        template: { name: "parcel_ready", language: "en_GB", components: [{ type: "body", parameters }] },
+      },
     });
   });
 
@@ -43,19 +47,37 @@ describe("the campaign's CSV", () => {
   });
 });
 
-const stats = (figures: Partial<QueueStats>): QueueStats => ({ enqueued: 0, waiting: 0, scheduled: 0, active: 0, sent: 0, failed: 0, unresolved: 0, providers: {}, ...figures });
+const stats = (figures: Partial<QueueStats>): QueueStats => ({
+  enqueued: 0,
+  waiting: 0,
+  scheduled: 0,
+  active: 0,
+  sent: 0,
+  failed: 0,
+  unresolved: 0,
+  providers: {},
+  ...figures,
+});
 
 test("the bar is as full as messages have their end", () => {
   const line = progressBar(stats({ enqueued: 5_000, sent: 2_490, failed: 3, unresolved: 7, scheduled: 12 }), 500);
-  expect(line).toBe(`[${"█".repeat(15)}${"░".repeat(15)}] 2,500 of 5,000: 2,490 sent, 3 failed, 7 unresolved, 12 to be tried again; 500/s, 5 s left`);
+  expect(line).toBe(
+    `[${"█".repeat(15)}${"░".repeat(15)}] 2,500 of 5,000: 2,490 sent, 3 failed, 7 unresolved, 12 to be tried again; 500/s, 5 s left`,
+  );
   expect(progressBar(stats({}), 0)).toContain("0 of 0");
 });
 
 describe("the summary", () => {
-  const took = (vendor: string, ...markers: string[]) => ({ vendor, took: new Map(markers.map((marker) => [marker, markers.filter((other) => other === marker).length])) });
+  const took = (vendor: string, ...markers: string[]) => ({
+    vendor,
+    took: new Map(markers.map((marker) => [marker, markers.filter((other) => other === marker).length])),
+  });
 
   test("adds up when the servers took what was sent, and perhaps what is unresolved", () => {
-    const { lines, addsUp } = summaryOf(stats({ enqueued: 4, sent: 2, failed: 1, unresolved: 1 }), [took("a", "m-0"), took("b", "m-1", "m-2")]);
+    const { lines, addsUp } = summaryOf(stats({ enqueued: 4, sent: 2, failed: 1, unresolved: 1 }), [
+      took("a", "m-0"),
+      took("b", "m-1", "m-2"),
+    ]);
     expect(addsUp).toBe(true);
     expect(lines.at(-1)).toContain("2 sent + 1 failed + 1 unresolved = 4 of 4: it adds up");
   });
@@ -73,11 +95,17 @@ describe("the summary", () => {
 });
 
 test("without a redis-server, one line says how to install it", () => {
-  expect(() => requireRedis("no-such-redis-server")).toThrow(/^There is no no-such-redis-server on this machine\. Install it: .*apt-get install -y redis-server/);
+  expect(() => requireRedis("no-such-redis-server")).toThrow(
+    /^There is no no-such-redis-server on this machine\. Install it: .*apt-get install -y redis-server/,
+  );
 });
 
 test.each(["demo", "bench"])("the %s tells its options, and which of those given it does not know", (name) => {
-  const run = (option: string) => execFileSync(process.execPath, [fileURLToPath(new URL(`../src/${name}/main.ts`, import.meta.url)), option], { encoding: "utf8", stdio: "pipe" });
+  const run = (option: string) =>
+    execFileSync(process.execPath, [fileURLToPath(new URL(`../src/${name}/main.ts`, import.meta.url)), option], {
+      encoding: "utf8",
+      stdio: "pipe",
+    });
   expect(run("--help")).toMatch(/npm run \S+ \[-- options\]/);
   expect(() => run("--mesages")).toThrow(/Unknown option '--mesages'[\s\S]*npm run/);
 });

@@ -5,7 +5,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { done, fakeProvider, receiptFor, redisForFile, text } from "./support.ts";
 
 const { server, queueOf, client, prefix } = redisForFile();
-const entriesTo = (count: number) => Array.from({ length: count }, (_, number) => ({ message: text(`${number}`), messageKey: `order:${number}` }));
+const entriesTo = (count: number) =>
+  Array.from({ length: count }, (_, number) => ({ message: text(`${number}`), messageKey: `order:${number}` }));
 
 describe("a message key", () => {
   test("enqueues a message once, however often", async () => {
@@ -87,7 +88,11 @@ describe("many messages", () => {
   });
 
   test.each([
-    ["that the provider does not send", { message: { to: "+447700900123", type: "sticker", sticker: { link: "https://example.com/a" } } }, SendError],
+    [
+      "that the provider does not send",
+      { message: { to: "+447700900123", type: "sticker", sticker: { link: "https://example.com/a" } } },
+      SendError,
+    ],
     ["that is no plain data", { message: { ...text("a"), when: new Date() } }, SendError],
     ["that is nothing", undefined, OptionError],
     ["with an empty key", { message: text("a"), messageKey: "" }, OptionError],
@@ -166,7 +171,7 @@ test("numbers and texts of a message come out as they went in", async () => {
     return receiptFor(message);
   });
   const queue = queueOf(provider);
-  const message = text("Zeile 1\nLine 2 \u{1F600} \\ \" </script> {{1}}");
+  const message = text('Zeile 1\nLine 2 \u{1F600} \\ " </script> {{1}}');
   await queue.enqueue(message);
   queue.worker();
   await done(queue);

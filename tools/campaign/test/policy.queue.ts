@@ -60,7 +60,15 @@ describe("what a vendor's answer leads to", () => {
     await queue.enqueue(text("a"), { messageKey: "a" });
     queue.worker();
     await done(queue);
-    const error = { code: "invalid-message", provider: "fake", accepted: "no", retryable: false, vendorCode: "-116", vendorMessage: "no", issues };
+    const error = {
+      code: "invalid-message",
+      provider: "fake",
+      accepted: "no",
+      retryable: false,
+      vendorCode: "-116",
+      vendorMessage: "no",
+      issues,
+    };
     expect(await queue.find("a")).toMatchObject({ state: "failed", error });
     expect(events.failed).toMatchObject([{ messageKey: "a", error }]);
     expect(provider.given).toHaveLength(1);

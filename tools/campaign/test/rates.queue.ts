@@ -9,7 +9,12 @@ const { server } = redisForFile();
 const mostIn = (times: readonly number[], ms: number): number =>
   Math.max(...times.map((time) => times.filter((other) => other >= time && other < time + ms).length));
 
-async function timesOf(name: string, rates: object, providers: { readonly [name: string]: number }, workersEach: number): Promise<Map<string, number[]>> {
+async function timesOf(
+  name: string,
+  rates: object,
+  providers: { readonly [name: string]: number },
+  workersEach: number,
+): Promise<Map<string, number[]>> {
   const times = new Map<string, number[]>(Object.keys(providers).map((provider) => [provider, []]));
   const made = Object.keys(providers).map((provider) => {
     const note = fakeProvider(

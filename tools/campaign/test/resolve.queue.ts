@@ -26,7 +26,15 @@ async function unresolvedQueue(messageKey = "a", message = text("a")): Promise<{
 }
 
 const status = (more: Partial<MessageStatusEvent>): MessageStatusEvent =>
-  ({ type: "message-status", eventId: "e", provider: "fake", raw: {}, status: "delivered", messageId: "v-1", ...more }) as MessageStatusEvent; // the union's other half needs a failure
+  ({
+    type: "message-status",
+    eventId: "e",
+    provider: "fake",
+    raw: {},
+    status: "delivered",
+    messageId: "v-1",
+    ...more,
+  }) as MessageStatusEvent; // the union's other half needs a failure
 
 describe("a person says", () => {
   test("that it was sent: it is not sent again", async () => {
@@ -86,7 +94,11 @@ describe("a webhook says", () => {
     expect(provider.given).toEqual(["a"]);
     expect(await queue.find("order:4711")).toMatchObject({ state: "sent", receipt: { provider: "fake", messageId: "v-1" } });
     // The next status of the same message has its id, too.
-    expect(await queue.resolveByStatus(status({ status: "read", reference }))).toEqual({ messageKey: "order:4711", provider: "main", resolved: false });
+    expect(await queue.resolveByStatus(status({ status: "read", reference }))).toEqual({
+      messageKey: "order:4711",
+      provider: "main",
+      resolved: false,
+    });
   });
 
   test("that it failed on its way: the vendor had it all the same", async () => {

@@ -29,8 +29,17 @@ export async function expectNoneTwice(name: string, options: RunOptions): Promis
     [`${name}: seconds`]: Math.round(result.seconds),
   });
   const told = `WABAKIT_SEED=${seed}, ${JSON.stringify({ ...account, unresolvedKeys: undefined })}`;
-  expect({ lost: account.lost, twice: account.twice, waiting: account.waiting, failed: account.failed }, told).toEqual({ lost: 0, twice: 0, waiting: 0, failed: 0 });
+  expect({ lost: account.lost, twice: account.twice, waiting: account.waiting, failed: account.failed }, told).toEqual({
+    lost: 0,
+    twice: 0,
+    waiting: 0,
+    failed: 0,
+  });
   expect(account.sent + account.unresolved, told).toBe(account.messages);
-  expect({ sent: afterwards.sent, twice: afterwards.twice, lost: afterwards.lost }, told).toEqual({ sent: account.messages, twice: 0, lost: 0 });
+  expect({ sent: afterwards.sent, twice: afterwards.twice, lost: afterwards.lost }, told).toEqual({
+    sent: account.messages,
+    twice: 0,
+    lost: 0,
+  });
   return result;
 }

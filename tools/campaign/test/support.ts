@@ -1,4 +1,12 @@
-import { type Message, type MessageFeature, type MessageType, type Provider, type Receipt, SendError, type SendErrorFacts } from "@wabakit/core";
+import {
+  type Message,
+  type MessageFeature,
+  type MessageType,
+  type Provider,
+  type Receipt,
+  SendError,
+  type SendErrorFacts,
+} from "@wabakit/core";
 import { createQueue, type QueueEvents, type QueueOptions, type WhatsAppQueue } from "@wabakit/queue";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
@@ -15,7 +23,10 @@ type Answer = (message: Message, nth: number) => Promise<Receipt> | Receipt;
 const types: readonly MessageType[] = ["text", "template"];
 
 /** @param answer default: takes every message */
-export function fakeProvider(answer: Answer = receiptFor, { id = "fake", features = [] }: { id?: string; features?: MessageFeature[] } = {}): FakeProvider {
+export function fakeProvider(
+  answer: Answer = receiptFor,
+  { id = "fake", features = [] }: { id?: string; features?: MessageFeature[] } = {},
+): FakeProvider {
   const given: string[] = [];
   return {
     id,
@@ -29,7 +40,11 @@ export function fakeProvider(answer: Answer = receiptFor, { id = "fake", feature
   };
 }
 
-export const receiptFor = (message: Message): Receipt => ({ provider: "fake", messageId: `id-${textOf(message)}`, raw: { secret: "the vendor's answer" } });
+export const receiptFor = (message: Message): Receipt => ({
+  provider: "fake",
+  messageId: `id-${textOf(message)}`,
+  raw: { secret: "the vendor's answer" },
+});
 
 export const textOf = (message: Message): string => (message.type === "text" ? message.text.body : message.type);
 
@@ -68,7 +83,9 @@ export function redisForFile(options: readonly string[] = []) {
 
 /** What a queue tells from now on, by name. */
 export function heard(queue: MainQueue): { readonly [name in keyof QueueEvents]: QueueEvents[name][0][] } {
-  const all = { sent: [], retry: [], failed: [], unresolved: [], error: [], warning: [] } as { [name in keyof QueueEvents]: QueueEvents[name][0][] };
+  const all = { sent: [], retry: [], failed: [], unresolved: [], error: [], warning: [] } as {
+    [name in keyof QueueEvents]: QueueEvents[name][0][];
+  };
   queue.on("sent", (event) => all.sent.push(event));
   queue.on("retry", (event) => all.retry.push(event));
   queue.on("failed", (event) => all.failed.push(event));

@@ -36,7 +36,12 @@ export async function costFigures(site: Site, sizes: readonly number[], progress
     ]),
     { what: "Redis memory, a message that waits", value: largest.waiting, unit: "B" },
     { what: "Redis memory, a message that was sent and is not kept", value: largest.remembered, unit: "B" },
-    { what: `Redis, among ${largest.messages.toLocaleString("en")} as a multiple of ${smallest.messages.toLocaleString("en")}`, value: redis(largest) / redis(smallest), unit: "x", atMost: 1.25 },
+    {
+      what: `Redis, among ${largest.messages.toLocaleString("en")} as a multiple of ${smallest.messages.toLocaleString("en")}`,
+      value: redis(largest) / redis(smallest),
+      unit: "x",
+      atMost: 1.25,
+    },
     { what: "a worker, likewise", value: largest.worker / smallest.worker, unit: "x", atMost: 1.25 },
     ...largest.heapByQuarter.map((value, quarter): Figure => ({ what: `a worker's heap, quarter ${quarter + 1}`, value, unit: "MB" })),
     { what: "a worker's heap, last quarter as a multiple of the first", value: last / first, unit: "x", atMost: 1.1 },
@@ -71,7 +76,9 @@ async function costOf(site: Site, messages: number): Promise<Cost> {
     worker: (last.cpu - first.cpu) / (last.sent - first.sent),
     waiting: (full - empty) / messages,
     remembered: (left - empty) / messages,
-    heapByQuarter: [0, 1, 2, 3].map((quarter) => megabytes(reports.slice((quarter * reports.length) / 4, ((quarter + 1) * reports.length) / 4).map(({ heap }) => heap))),
+    heapByQuarter: [0, 1, 2, 3].map((quarter) =>
+      megabytes(reports.slice((quarter * reports.length) / 4, ((quarter + 1) * reports.length) / 4).map(({ heap }) => heap)),
+    ),
   };
 }
 

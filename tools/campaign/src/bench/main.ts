@@ -18,9 +18,18 @@ interface Part {
 }
 
 const parts: { readonly [name: string]: Part } = {
-  enqueue: { about: "messages enqueued a second, against BullMQ's own addBulk", measure: (site, rounds) => enqueueFigures(site, 10_000, rounds) },
-  workers: { about: "messages sent a second by 1, 2 and 4 worker processes, as fast as it goes", measure: (site, rounds) => workerFigures(site, 4_000, rounds, 0) },
-  "slow-vendor": { about: "the same, at a vendor that takes 100 ms for a message", measure: (site, rounds) => workerFigures(site, 1_500, rounds, 100) },
+  enqueue: {
+    about: "messages enqueued a second, against BullMQ's own addBulk",
+    measure: (site, rounds) => enqueueFigures(site, 10_000, rounds),
+  },
+  workers: {
+    about: "messages sent a second by 1, 2 and 4 worker processes, as fast as it goes",
+    measure: (site, rounds) => workerFigures(site, 4_000, rounds, 0),
+  },
+  "slow-vendor": {
+    about: "the same, at a vendor that takes 100 ms for a message",
+    measure: (site, rounds) => workerFigures(site, 1_500, rounds, 100),
+  },
   cost: {
     about: "what a message costs in Redis and in a worker, among 1,000 to 100,000",
     measure: (site) => costFigures(site, [1_000, 10_000, 100_000], progress),
@@ -48,8 +57,11 @@ try {
   if (values.help === true) process.stdout.write(usage);
   else await bench(values.only ?? Object.keys(parts), Number(values.rounds));
 } catch (error) {
-  const misused = error instanceof RangeError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-  process.stderr.write(misused ? `${error.message}\n\n${usage}` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const misused =
+    error instanceof RangeError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+  process.stderr.write(
+    misused ? `${error.message}\n\n${usage}` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = 1;
 }
 

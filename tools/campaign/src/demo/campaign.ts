@@ -25,14 +25,27 @@ export async function campaign(file: string, output: Parameters<typeof screen>[0
   const queue = createQueue({ connection: redis.url, name, providers: { main: failover([primary, ...backups]) } });
   const senders = servers.map(({ sender }) => sender);
   const start = (): Promise<WorkerProcess> =>
-    startWorkerProcess({ redis: redis.url, name, senders, concurrency: 10, lockMs: 3_000, stalledCheckMs: 1_000, vendorMs: 20, reportEvery: 0 });
+    startWorkerProcess({
+      redis: redis.url,
+      name,
+      senders,
+      concurrency: 10,
+      lockMs: 3_000,
+      stalledCheckMs: 1_000,
+      vendorMs: 20,
+      reportEvery: 0,
+    });
   const workers: WorkerProcess[] = [];
   try {
     const { enqueued } = await queue.enqueueMany(entriesOf(file));
     const again = await queue.enqueueMany(entriesOf(file));
-    out.line(`${count(enqueued)} messages enqueued from the CSV; the same file again: ${count(again.enqueued)} enqueued, ${count(again.known)} known.`);
+    out.line(
+      `${count(enqueued)} messages enqueued from the CSV; the same file again: ${count(again.enqueued)} enqueued, ${count(again.known)} known.`,
+    );
     workers.push(...(await Promise.all([start(), start()])));
-    out.line(`Workers ${workers.map(({ pid }) => pid).join(" and ")} send with failover(${servers.map(({ vendor }) => vendor).join(", ")}).`);
+    out.line(
+      `Workers ${workers.map(({ pid }) => pid).join(" and ")} send with failover(${servers.map(({ vendor }) => vendor).join(", ")}).`,
+    );
     await watch(queue.stats, out, async () => {
       const victim = workers.shift();
       await victim?.kill();
@@ -72,7 +85,11 @@ async function watch(stats: () => Promise<QueueStats>, out: Screen, inTheMiddle:
 }
 
 /** What a person does who looks into the vendors' consoles. */
-async function resolveAll(queue: Pick<ReturnType<typeof createQueue>, "unresolved" | "resolve" | "drain">, servers: readonly VendorServer[], out: Screen): Promise<void> {
+async function resolveAll(
+  queue: Pick<ReturnType<typeof createQueue>, "unresolved" | "resolve" | "drain">,
+  servers: readonly VendorServer[],
+  out: Screen,
+): Promise<void> {
   let [sent, resent] = [0, 0];
   const keys: string[] = [];
   for await (const { messageKey } of queue.unresolved()) keys.push(messageKey);
@@ -83,5 +100,7 @@ async function resolveAll(queue: Pick<ReturnType<typeof createQueue>, "unresolve
     await queue.resolve(messageKey, taken ? "sent" : "resend");
   }
   await queue.drain({ everyMs: 100 });
-  out.line(`\nThe vendors' consoles say of the unresolved messages that ${count(sent)} were taken; the other ${count(resent)} are sent again.`);
+  out.line(
+    `\nThe vendors' consoles say of the unresolved messages that ${count(sent)} were taken; the other ${count(resent)} are sent again.`,
+  );
 }
