@@ -1,6 +1,6 @@
 import { digitsOf, type Message, type MessageFor, OptionError, plainCopy, SendError } from "@wabakit/core";
 import type { Messages } from "wabakit";
-import { isPriority, type NewJob, type Schedule, toJob } from "./job.ts";
+import { isPriority, type NewJob, type Priority, type Schedule, toJob } from "./job.ts";
 import { referenceOf } from "./keys.ts";
 import type { Lane, Shared } from "./lane.ts";
 import type { Providers } from "./options.ts";
@@ -14,7 +14,7 @@ export interface EnqueueOptions<Name extends string = string> {
   /** The name of the provider. Default: the first. */
   readonly provider?: Name | undefined;
   /** Whether it goes before others (a passcode) or after them (marketing). Default: `normal`. */
-  readonly priority?: Schedule["priority"];
+  readonly priority?: Priority | undefined;
   /** Not before that moment, by the clock of this machine. Default: as soon as possible. */
   readonly sendAt?: Date | undefined;
 }
