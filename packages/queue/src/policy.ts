@@ -1,18 +1,10 @@
-import type { SendError, SendErrorCode } from "@wabakit/core";
+import type { SendError, SendErrorCode, SendErrorFacts } from "@wabakit/core";
 
 /** What is kept of a failed send, in Redis: the facts of its `SendError`, without its cause. Plain data. */
-export interface SendFacts {
+export interface SendFacts extends Omit<SendErrorFacts, "cause"> {
   readonly code: SendErrorCode;
+  /** The error's own text. */
   readonly message: string;
-  readonly provider: string;
-  readonly accepted: "no" | "unknown";
-  readonly retryable: boolean;
-  readonly retryAfterMs?: number | undefined;
-  readonly status?: number | undefined;
-  readonly vendorCode?: string | undefined;
-  readonly vendorMessage?: string | undefined;
-  readonly requestId?: string | undefined;
-  readonly issues?: SendError["issues"] | undefined;
 }
 
 /** What becomes of a message after a send has failed. */

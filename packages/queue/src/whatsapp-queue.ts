@@ -74,6 +74,9 @@ export interface WhatsAppQueue<P extends Providers> {
   readonly cancel: (messageKey: string) => Promise<void>;
   /** The queues of BullMQ, one for each provider: for Bull Board, and for what BullMQ can do besides. */
   readonly bullQueues: readonly Queue[];
-  /** Ends the workers of this process when what they have under way has its end, and the connections. */
+  /**
+   * Ends the workers of this process when what they have under way has its end, and the connections. It waits for a Redis that is away as long as that takes;
+   * to kill the process instead costs nothing but that what it had under way may be `unresolved`.
+   */
   readonly close: () => Promise<void>;
 }

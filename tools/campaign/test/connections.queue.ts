@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { selfSigned } from "../../faults/src/certificates.ts";
 import { startProxy } from "../src/proxy.ts";
 import { freePort, startRedis } from "../src/redis-server.ts";
-import { done, fakeProvider, heard, text } from "./support.ts";
+import { done, fakeProvider, heard, receiptFor, text } from "./support.ts";
 
 /** Sends a few messages. */
 async function sendsOver(connection: Parameters<typeof createQueue>[0]["connection"], name = "campaigns"): Promise<string[]> {
@@ -155,4 +155,33 @@ test("what is enqueued while Redis is away for a moment is there when it is back
   await expect(queue.enqueue(text("too long"))).rejects.toMatchObject({ code: "unreachable" });
   proxy.mend();
   await vi.waitFor(() => expect(provider.given).toEqual(["before", "during", "too long"]), 10_000); // it was under way
+});
+
+test("a Redis that is full keeps nobody from writing down that a message was sent, once it has room again", async () => {
+  const redis = await startRedis();
+  onTestFinished(() => redis.close());
+  const client = new Redis(redis.url);
+  onTestFinished(() => client.disconnect());
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const provider = fakeProvider(async (message) => {
+    await held;
+    return receiptFor(message);
+  });
+  const queue = createQueue({ connection: redis.url, providers: { main: provider } });
+  onTestFinished(() => queue.close());
+  const events = heard(queue);
+  await queue.enqueue(text("a"), { messageKey: "a" });
+  queue.worker();
+  await vi.waitFor(() => expect(provider.given).toEqual(["a"]));
+  await client.config("SET", "maxmemory", "1");
+  release();
+  await vi.waitFor(() => expect(events.error.join()).toContain("OOM"), 5_000);
+  const refused: unknown = await queue.enqueue(text("b")).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ name: "QueueError", code: "refused" });
+  expect(String(refused)).toContain("OOM");
+  await client.config("SET", "maxmemory", "0");
+  await done(queue);
+  expect(await queue.find("a")).toMatchObject({ state: "sent" });
+  expect(provider.given).toEqual(["a"]);
 });
