@@ -35,12 +35,14 @@ ${usage.map((line, index) => `${index === 0 ? "Usage:" : "      "} wabakit ${nam
 
 ${table([...rowsOf(flags), ...rowsOf(commonFlags)], "  ")}
 
-Examples:
-${examples.map(([command, what]) => `  ${what}\n    ${command}`).join("\n")}
+${examplesHelp(examples)}
 
 ${exitCodesHelp}
 `;
 }
+
+export const examplesHelp = (examples: Command["examples"]): string =>
+  `Examples:\n${examples.map(([command, what]) => `  ${what}\n    ${command}`).join("\n")}`;
 
 const rowsOf = (flags: Flags): string[][] =>
   Object.entries(flags).map(([name, { short, value, about, type }]) => [

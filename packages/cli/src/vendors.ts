@@ -71,8 +71,22 @@ function vendorOf(id: string, settings: Settings, given: VendorGiven, terminal: 
   const { webhook: _, ...configured } = settings.vendors[id] ?? {};
   const flags = flagOptions(id, entry, given, terminal);
   const timeout = given.timeout === undefined ? {} : { timeoutMs: given.timeout * 1000 };
-  const options = { ...configured, ...environmentOf(id, terminal.world.env), ...flags, ...timeout };
-  return { id, entry, options };
+  const environment = environmentOf(id, terminal.world.env);
+  if (given.config === undefined) checkAddress(id, entry, configured, { ...environment, ...flags });
+  return { id, entry, options: { ...configured, ...environment, ...flags, ...timeout } };
+}
+
+/**
+ * A file that lies in some folder may come from anybody. It may not send the credentials of whoever runs the command there to an address of its own.
+ *
+ * @throws {Problem} when it would
+ */
+function checkAddress(id: string, { credentials }: VendorEntry, file: Vendor["options"], person: Vendor["options"]): void {
+  const { baseUrl } = file;
+  if (baseUrl === undefined || person["baseUrl"] !== undefined || !credentials.some((name) => person[name] !== undefined)) return;
+  throw new Problem(
+    `${settingsFile} of this folder says that ${id} is at ${String(baseUrl)}, and the credentials are not the file's. If that is right, say so: --config ${settingsFile}, or ${variableOf(id, "baseUrl")}.`,
+  );
 }
 
 /** What a vendor's `parseWebhook` is told, from the settings and the environment. */

@@ -132,6 +132,7 @@ test("the mock is started, sent to, and ended", async () => {
   expect(await ended(start(["send", ...toSomebody], { env: itniotechAt(url) }))).toMatchObject({ code: 0 });
   child.kill("SIGINT");
   expect(await within(5_000, done)).toMatchObject({ code: 130, stderr: "" });
+  expect((await ended(start(["mock", "--help"]))).stdout).toMatch(/^ {2}--webhook-url URL [^]*\nExamples:\n[^]* {4}wabakit mock\n/m);
   expect(await ended(start(["mock", "--nonsense"]))).toMatchObject({
     code: 1,
     stderr: expect.stringContaining("Unknown option '--nonsense'"),

@@ -210,6 +210,20 @@ describe("settings", () => {
     });
   });
 
+  test("a file that lies in the folder does not take the environment's credentials to an address of its own", async () => {
+    const cwd = withFile({ vendors: { itniotech: { baseUrl: mock.url } } });
+    const { ITNIOTECH_BASE_URL: _, ...credentials } = env;
+    const send = ["send", ...to, "--text", "a"];
+    const refused = await run(send, { cwd, env: credentials });
+    expect(refused).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`says that itniotech is at ${mock.url}, and the credentials are not the file's`),
+    });
+    expect(mock.requests).toHaveLength(0);
+    expect(await run([...send, "--config", "wabakit.config.json"], { cwd, env: credentials })).toMatchObject({ code: 0 });
+    expect(await run([...send, "--base-url", mock.url], { cwd, env: credentials })).toMatchObject({ code: 0 });
+  });
+
   test("all that is missing is named, with its variable", async () => {
     const { code, stderr } = await run(["send", ...to, "--text", "a"], { env: { ITNIOTECH_API_KEY: "demo-api-key" } });
     expect(code).toBe(2);
