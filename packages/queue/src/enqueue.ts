@@ -30,7 +30,7 @@ export type Entries<P extends Providers, Name extends keyof P & string> = Messag
 /** What came of one message. */
 export interface Enqueued {
   readonly messageKey: string;
-  /** Whether the key was known already: nothing was enqueued then. */
+  /** Whether the key was known already: it is not enqueued a second time. */
   readonly known: boolean;
 }
 

@@ -91,7 +91,7 @@ export class OpenQueue {
       limiter: limiterOf(rates.perProvider?.[lane.name]),
       takeTurn: turnsOf(this.#client, this.#keys.turns, lane.provider.id, rates.perVendor),
       strict: durability === "strict",
-      kept: sentMs === 0 || sentCount === 0 ? undefined : { age: Math.ceil(sentMs / 1000), count: sentCount },
+      kept: { ms: sentCount === 0 ? 0 : sentMs, count: sentCount },
     });
     this.#workers.push(worker);
     return worker;

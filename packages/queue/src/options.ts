@@ -15,7 +15,7 @@ export interface Rates {
 
 /** How long what is done is kept. What failed, and what is unresolved, stays until somebody takes care of it. */
 export interface Retention {
-  /** How long a message that was sent is kept with its text and its recipient, in milliseconds. Default: 86,400,000 (a day). 0 keeps none. */
+  /** How long a message that was sent is kept with its text and its recipient, in milliseconds; a worker removes it within a minute. Default: 86,400,000 (a day). 0 keeps none. */
   readonly sentMs?: number | undefined;
   /** How many of them are kept at most. Default: 10,000. */
   readonly sentCount?: number | undefined;

@@ -74,7 +74,8 @@ export class Sender {
       teller.tell("sent", { provider: lane.name, messageKey, receipt: begun.receipt });
       return begun.receipt;
     }
-    if (begun.state !== "begun") {
+    if (begun.state === "gone") throw new UnrecoverableError(`Somebody has removed ${messageKey}.`);
+    if (begun.state === "unresolved") {
       teller.tell("unresolved", { provider: lane.name, messageKey });
       throw new UnrecoverableError(`${unresolvedBy}whoever began to send it is gone, and the vendor may have it.`);
     }

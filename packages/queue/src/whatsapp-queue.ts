@@ -49,7 +49,8 @@ export interface WhatsAppQueue<P extends Providers> {
   /** The messages of which nobody knows whether they were sent, oldest first. */
   readonly unresolved: () => AsyncGenerator<UnresolvedMessage, void, undefined>;
   /**
-   * Says of an unresolved message what a person has found out: `"sent"` completes it, `"resend"` sends it again.
+   * Says of an unresolved message what a person has found out: `"sent"` completes it, `"resend"` sends it again. Give the vendor the time that it may take
+   * first: a worker that was taken for lost may still have it under way.
    *
    * @param receipt with `"sent"`: the vendor's id of the message, if it is known
    * @throws {QueueError} `unknown-message` or `wrong-state`

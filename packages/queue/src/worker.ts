@@ -33,11 +33,16 @@ export interface WorkerSettings extends Omit<Sending, "lane" | "teller" | "pause
   readonly stalledCheckMs: number;
   readonly limiter: { readonly max: number; readonly duration: number };
   readonly strict: boolean;
-  readonly kept: { readonly age: number; readonly count: number } | undefined;
+  /** How long messages that were sent are kept, in milliseconds, and how many. */
+  readonly kept: { readonly ms: number; readonly count: number };
 }
 
 /** A message whose worker is gone is given to another one however often that happens: the sender says when it is enough, and what then. */
 const maxStalledCount = 1_000_000;
+
+/** How often a worker looks for messages that are kept no longer, and how many it removes at most. */
+const sweepMs = 60_000;
+const mostSwept = 10_000;
 
 /** How long a worker waits before it writes again what Redis refused. */
 const pauseMs = 1_000;
@@ -54,7 +59,7 @@ export function startWorker(lane: Lane, teller: Teller, settings: WorkerSettings
     stalledInterval: stalledCheckMs,
     maxStalledCount,
     limiter,
-    removeOnComplete: kept ?? { count: 0 },
+    removeOnComplete: kept.ms === 0 ? { count: 0 } : { age: Math.ceil(kept.ms / 1000), count: kept.count },
     settings: { backoffStrategy: backoffOf(backoff) },
   });
   worker.on("error", teller.error);
@@ -63,6 +68,8 @@ export function startWorker(lane: Lane, teller: Teller, settings: WorkerSettings
     if (job !== undefined) lane.wake(lane.keyOf(job.id)).catch(teller.error);
   });
 
+  const everyMs = Math.max(1_000, Math.min(kept.ms, sweepMs));
+  const sweeping = kept.ms === 0 ? undefined : setInterval(() => void sweep(lane, teller, kept.ms), everyMs);
   const begin = async (): Promise<void> => {
     const problems = await durabilityProblems(client);
     if (strict && problems.length > 0) throw new QueueError("not-durable", problems.join(" "));
@@ -72,5 +79,18 @@ export function startWorker(lane: Lane, teller: Teller, settings: WorkerSettings
   const begun = begin();
   begun.catch(teller.error);
 
-  return { provider: lane.name, ready: () => reach.guard(() => begun), close: () => worker.close() };
+  const close = async (): Promise<void> => {
+    clearInterval(sweeping);
+    await worker.close();
+  };
+  return { provider: lane.name, ready: () => reach.guard(() => begun), close };
+}
+
+/** BullMQ removes what is old only when the next message has been sent, and after a campaign there may be none. */
+async function sweep({ bull }: Lane, teller: Teller, olderThanMs: number): Promise<void> {
+  try {
+    await bull.clean(olderThanMs, mostSwept, "completed");
+  } catch (error) {
+    teller.error(error);
+  }
 }

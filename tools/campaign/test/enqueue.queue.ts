@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Message, OptionError, type Provider, SendError } from "@wabakit/core";
 import { createQueue, QueueError } from "@wabakit/queue";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { done, fakeProvider, receiptFor, redisForFile, text } from "./support.ts";
 
 const { server, queueOf, client, prefix } = redisForFile();
@@ -37,6 +37,17 @@ describe("a message key", () => {
     expect(await queue.enqueue(text("a"), { messageKey: "a" })).toMatchObject({ known: false });
     await done(queue);
     expect(provider.given).toHaveLength(2);
+  });
+
+  test("is all that is left of a message when its time is over, though no other is sent", async () => {
+    const queue = queueOf(fakeProvider(), { retention: { sentMs: 500 } });
+    await queue.enqueue(text("a"), { messageKey: "a" });
+    queue.worker();
+    await done(queue);
+    expect(await queue.find("a")).toMatchObject({ state: "sent", message: text("a") });
+    await vi.waitFor(async () => expect(await queue.find("a")).toEqual({ messageKey: "a", provider: "main", state: "sent" }), 5_000);
+    const keys = await client().keys(`${prefix()}*`);
+    expect(keys.filter((key) => key.includes("m-a"))).toEqual([]);
   });
 
   test("is that of one message, whichever provider it is given to", async () => {
