@@ -5,6 +5,7 @@ import { many } from "./benchmarks/many.ts";
 import { mockMemory } from "./benchmarks/mock-memory.ts";
 import { mockReady } from "./benchmarks/mock-ready.ts";
 import { mockThroughput } from "./benchmarks/mock-throughput.ts";
+import { peers } from "./benchmarks/peers.ts";
 import { sizes } from "./benchmarks/sizes.ts";
 import { typeCheck } from "./benchmarks/type-check.ts";
 import { webhook } from "./benchmarks/webhook.ts";
@@ -16,6 +17,7 @@ export const benchmarks: readonly Benchmark[] = [
   typeCheck,
   webhook,
   many,
+  peers,
   mockThroughput,
   mockReady,
   mockMemory,
