@@ -15,13 +15,32 @@ export const plaintext = (secret: Secret, request: Pick<Unsigned, "body">): stri
 /** The `X-Signature` header: SHA-1 in lower-case hex. A plain hash, not an HMAC. */
 export function sign(secret: Secret, request: Pick<Unsigned, "body">): string {
   const hash = sha1.create();
-  // A file of many megabytes is not to be in memory once more as plaintext, and again as bytes.
-  for (const part of partsOf(secret, request)) for (const piece of part.match(pieces) ?? []) hash.update(utf8ToBytes(piece));
+  for (const piece of piecesOf(partsOf(secret, request))) hash.update(utf8ToBytes(piece));
   return bytesToHex(hash.digest());
 }
 
+const longest = 65_536;
+
 /** By code point: a piece never ends within a character. */
 const pieces = /[^]{1,65536}/gu;
+
+/**
+ * Short parts together, because each piece is hashed at a cost of its own; long ones in pieces, because a file of many megabytes is not to be in memory
+ * once more as plaintext, and again as bytes.
+ */
+function* piecesOf(parts: readonly string[]): Generator<string> {
+  let piece = "";
+  for (const part of parts) {
+    if (part.length <= longest && piece.length <= longest) {
+      piece += part;
+      continue;
+    }
+    yield piece;
+    piece = "";
+    yield* part.match(pieces) ?? [];
+  }
+  yield piece;
+}
 
 const partsOf = ({ accessKeySecret }: Secret, { body }: Pick<Unsigned, "body">): readonly string[] => [
   // JSON.parse gives JSON.

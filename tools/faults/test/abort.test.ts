@@ -7,6 +7,7 @@ import { hangs } from "../src/expected.ts";
 import { type AnswerFaultName, answerFaults } from "../src/faults.ts";
 import { startFaultyServer } from "../src/faulty-server.ts";
 import { busy } from "../src/leftovers.ts";
+import { transports } from "./transports.ts";
 
 // An abort in the middle of every call that nothing else would end.
 const vendors = await providersUnderTest();
@@ -15,11 +16,12 @@ const faults = (Object.keys(answerFaults) as AnswerFaultName[]).filter(hangs); /
 let aborted = 0;
 afterAll(() => report("aborts", { "aborts settled within 50 ms": aborted }));
 
-test.each(vendors)("$id: aborts settle within 50 ms, and leave no socket and no timer", async (vendor) => {
+const cases = transports.flatMap(([name, fetch]) => vendors.map((vendor) => [vendor.id, name, vendor, fetch] as const));
+test.each(cases)("%s by %s: aborts settle within 50 ms, and leave no socket and no timer", async (...[, , vendor, fetch]) => {
   const before = busy();
   const servers = await Promise.all(faults.map((fault) => startFaultyServer({ vendor, fault })));
   const controller = new AbortController();
-  const sending = servers.map((server) => failure(providerFor(vendor, server).send(plain.text, { signal: controller.signal })));
+  const sending = servers.map((server) => failure(providerFor(vendor, server, { fetch }).send(plain.text, { signal: controller.signal })));
   await expect.poll(() => servers.map((server) => server.requests())).toEqual(faults.map(() => 1));
 
   controller.abort();

@@ -1,6 +1,5 @@
 import { inspect } from "node:util";
 import { SendError } from "@wabakit/core";
-import type { Fetch } from "@wabakit/core/vendor";
 import { afterAll, describe, expect, test } from "vitest";
 import { type ProviderUnderTest, providersUnderTest } from "../../conformance/src/providers.ts";
 import { report } from "../../presets/figures.ts";
@@ -8,6 +7,7 @@ import { type Expected, expected, type Failure, faultNames, hangs } from "../src
 import type { FaultName } from "../src/faults.ts";
 import { leaksIn } from "../src/leaks.ts";
 import { calls, type Trial, tryFault, unspoken } from "../src/trial.ts";
+import { transports } from "./transports.ts";
 
 // Every fault, at every vendor, through everything that can be asked of a vendor.
 const vendors = await providersUnderTest();
@@ -24,9 +24,6 @@ afterAll(() => {
     "worst time past the deadline": `${Math.max(...late).toFixed(1)} ms of 250`,
   });
 });
-
-/** What the requests are sent with. */
-const transports: readonly (readonly [name: string, fetch: Fetch | undefined])[] = [["the runtime's fetch", undefined]];
 
 describe.each(transports.flatMap(([name, fetch]) => vendors.map((vendor) => [vendor.id, name, vendor, fetch] as const)))(
   "%s by %s",

@@ -5,6 +5,7 @@ const packageRules: { readonly [name: string]: readonly string[] } = {
   core: [],
   vendor: ["core"],
   wabakit: ["core"],
+  node: ["core"],
   mock: ["core"],
   queue: ["core", "wabakit"],
   cli: ["core", "wabakit", "mock"],

@@ -18,18 +18,23 @@ export const credentialRule: OptionRule = {
 };
 
 /**
- * Resolves the credentials of one call, functions included.
- *
- * @throws {SendError} `unauthorized`, nothing sent, when a function fails or gives something unusable
+ * Makes what resolves the credentials of one call, functions included. It rejects with `SendError` `unauthorized`, nothing sent, when a function fails or
+ * gives something unusable.
  */
-export async function resolveCredentials<Name extends string>(
+export function credentialsOf<Name extends string>(
   provider: string,
   names: readonly Name[],
   options: { readonly [name in Name]: Credential },
-): Promise<Credentials<Name>> {
-  const entries = await Promise.all(names.map(async (name) => [name, await resolve(provider, name, options[name])] as const));
+): () => Credentials<Name> | Promise<Credentials<Name>> {
   // Object.fromEntries forgets the key type; every name is in.
-  return Object.fromEntries(entries) as Credentials<Name>;
+  const record = (values: readonly string[]): Credentials<Name> =>
+    Object.fromEntries(names.map((name, index) => [name, values[index]])) as Credentials<Name>;
+  const given = names.map((name) => options[name]);
+  if (given.every((credential) => typeof credential === "string")) {
+    const credentials = record(given);
+    return () => credentials;
+  }
+  return async () => record(await Promise.all(names.map((name) => resolve(provider, name, options[name]))));
 }
 
 async function resolve(provider: string, name: string, credential: Credential): Promise<string> {

@@ -24,6 +24,7 @@ const neverConnected = new Set<unknown>([
   "EAI_AGAIN",
   "EAI_FAIL",
   "UND_ERR_CONNECT_TIMEOUT",
+  "UND_ERR_CLOSED",
   "CERT_HAS_EXPIRED",
   "CERT_NOT_YET_VALID",
   "DEPTH_ZERO_SELF_SIGNED_CERT",

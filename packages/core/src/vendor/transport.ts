@@ -1,5 +1,5 @@
 import type { ClientOptions } from "./client-options.ts";
-import { type Credential, resolveCredentials } from "./credential.ts";
+import { type Credential, credentialsOf } from "./credential.ts";
 import { LightResponse } from "./light-response.ts";
 import { maskSecrets } from "./mask.ts";
 import { ask } from "./option-function.ts";
@@ -24,10 +24,11 @@ export function transport<Name extends string>(
   options: ClientOptions & { readonly [name in Name]: Credential },
 ): (request: Outgoing) => Promise<{ readonly response: LightResponse; readonly text: string }> {
   const names = Object.keys(vendor.credentials) as Name[]; // keys of a record typed by Name
+  const resolve = credentialsOf(vendor.id, names, options);
   const { now = () => Date.now(), nonce = randomNonce, maxResponseBytes = 1_048_576 } = options;
 
   return async ({ url, method, headers, body, signal, progress }) => {
-    const credentials = await resolveCredentials(vendor.id, names, options);
+    const credentials = await resolve();
     const timestamp = String(Math.floor(ask(vendor.id, "now", now, isTime, "a time in milliseconds") / 1000));
     const once = ask(vendor.id, "nonce", nonce, isNonce, "a text of 1 to 32 visible characters");
     const signed = vendor.authenticate(credentials, { body: typeof body === "string" ? body : "", timestamp, nonce: once });
@@ -35,7 +36,7 @@ export function transport<Name extends string>(
     progress.mask = mask;
     signal.throwIfAborted();
     const fetch = options.fetch ?? globalThis.fetch; // called unbound: workerd refuses any other `this`
-    const init = { method, headers: { ...headers, ...lowerCase(signed) }, signal, redirect: "manual" } as const;
+    const init = { method, headers: withSigned(headers, signed), signal, redirect: "manual" } as const;
     progress.watch?.leaves({ url, headers: init.headers, mask });
     signal.throwIfAborted(); // by a hook
     progress.left = true;
@@ -62,5 +63,8 @@ const randomNonce = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** The caller's names are in lower case, so ours replace them only if they are too. */
-const lowerCase = (headers: { readonly [name: string]: string }): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+function withSigned(headers: Outgoing["headers"], signed: { readonly [name: string]: string }): Record<string, string> {
+  const all = { ...headers };
+  for (const [name, value] of Object.entries(signed)) all[name.toLowerCase()] = value;
+  return all;
+}

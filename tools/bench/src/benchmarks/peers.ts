@@ -20,9 +20,20 @@ const answer = {
   messaging_product: "whatsapp",
   contacts: [{ input: "447700900123", wa_id: "447700900123" }],
   messages: [{ id: "wamid.HBgMNDQ3NzAwOTAwMTIz" }],
-  ...{ code: 0, data: "335000000000000001" }, // InnoPaaS
-  ...{ sid: "SM1", message_uuid: "m-1", messageId: "m-1", message_id: "m-1", requestId: "r-1", message: { id: "m-1" } },
-  ...{ access_token: "a.b.c", expires_in: 3600, token_type: "bearer" }, // Sinch asks for one first
+  // InnoPaaS
+  code: 0,
+  data: "335000000000000001",
+  // other vendors
+  sid: "SM1",
+  message_uuid: "m-1",
+  messageId: "m-1",
+  message_id: "m-1",
+  requestId: "r-1",
+  message: { id: "m-1" },
+  // Sinch asks for one first
+  access_token: "a.b.c",
+  expires_in: 3600,
+  token_type: "bearer",
 };
 
 /** What a send of one text costs through other clients of WhatsApp, by the same server in the same run. */

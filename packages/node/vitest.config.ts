@@ -1,0 +1,3 @@
+import { tests } from "../../tools/presets/vitest.ts";
+
+export default tests;
