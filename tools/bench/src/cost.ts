@@ -1,3 +1,5 @@
+import { median } from "./benchmark.ts";
+
 /** Sends one message, and reads the answer to its end. */
 export type Sender = () => Promise<unknown>;
 
@@ -18,4 +20,15 @@ export async function costOf(send: Sender, count: number, concurrency: number): 
   await Promise.all(Array.from({ length: concurrency }, sender));
   const { user, system } = process.cpuUsage(cpu);
   return { cpuUs: (user + system) / count, perSecond: (1000 * count) / (performance.now() - start) };
+}
+
+/** How long one send takes, one after the other: the median, in microseconds. */
+export async function latencyOf(send: Sender, count: number): Promise<number> {
+  const took: number[] = [];
+  for (let sent = 0; sent < count; sent += 1) {
+    const start = performance.now();
+    await send();
+    took.push(1000 * (performance.now() - start));
+  }
+  return median(took);
 }
