@@ -106,6 +106,10 @@ export interface PushMembers {
     | "message.listReply.id"
     | "message.listReply.title"
     | "message.listReply.description"
+    | "message.location.latitude"
+    | "message.location.longitude"
+    | "message.location.name"
+    | "message.location.address"
     | "occurredAt";
   "template-status": "templateId" | "name" | "language" | "category" | "reason" | "account" | "occurredAt";
   billing: "messageId" | "from" | "account" | "fee" | "currency" | "conversationType" | "conversationEnds" | "occurredAt";

@@ -21,8 +21,8 @@ export interface PushedStatus extends Attempt {
 
 /** An answer of the recipient that was pushed. */
 export interface PushedReply extends Attempt {
-  readonly type: "text" | "button" | "list";
-  /** What was written, or the title that was chosen. */
+  readonly type: "text" | "button" | "list" | "location";
+  /** What was written, the title that was chosen, or the coordinates: `51.507351, -0.127758`. */
   readonly text: string;
 }
 

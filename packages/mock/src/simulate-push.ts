@@ -1,4 +1,4 @@
-import type { MessageStatus } from "@wabakit/core";
+import type { Location, MessageStatus } from "@wabakit/core";
 import { given } from "@wabakit/core/vendor";
 import type { PushMembers, PushRecipe, TimeForm, VendorEntry } from "./contract.ts";
 import { valueAt } from "./json.ts";
@@ -34,7 +34,8 @@ export type Reply =
   /** A quick-reply button of a template; without a payload of its own, Meta repeats the text. */
   | { readonly type: "button"; readonly button: { readonly text: string; readonly payload: string } }
   | { readonly type: "buttonReply"; readonly buttonReply: { readonly id: string; readonly title: string } }
-  | { readonly type: "listReply"; readonly listReply: { readonly id: string; readonly title: string; readonly description?: string } };
+  | { readonly type: "listReply"; readonly listReply: { readonly id: string; readonly title: string; readonly description?: string } }
+  | { readonly type: "location"; readonly location: Location };
 
 /** A message of a user's. */
 export interface SimulatedReply extends About {
@@ -151,9 +152,16 @@ function pushFor<Type extends keyof PushMembers>(
   values: Values<Type>,
 ): Push | undefined {
   const { event, paths } = sampleOf(entry, type, variant);
-  const changes = Object.entries<unknown>(values).flatMap(([member, value]) => [paths[member] ?? []].flat().map((path) => [path, value]));
-  return event === undefined ? undefined : fill(entry, event, Object.fromEntries(changes), context);
+  if (event === undefined) return undefined;
+  const sample = entry.pushes[event];
+  const changes = Object.entries<unknown>(values).flatMap(([member, value]) =>
+    [paths[member] ?? []].flat().map((path) => [path, asWritten(valueAt(sample, path), value)]),
+  );
+  return fill(entry, event, Object.fromEntries(changes), context);
 }
+
+/** Some vendors write numbers as texts. */
+const asWritten = (old: unknown, value: unknown): unknown => (typeof old === "string" && typeof value === "number" ? String(value) : value);
 
 /** The sample to fill in, if there is one, and where its values stand. */
 function sampleOf(
@@ -176,6 +184,7 @@ const replyMembers = {
   button: ["text", "payload"],
   buttonReply: ["id", "title"],
   listReply: ["id", "title", "description"],
+  location: ["latitude", "longitude", "name", "address"],
 } as const satisfies { readonly [type in Reply["type"]]: readonly string[] };
 
 /** `{ "message.text.body": "Hello" }` */

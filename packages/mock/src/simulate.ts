@@ -1,4 +1,4 @@
-import type { MessageStatus } from "@wabakit/core";
+import type { Location, MessageStatus } from "@wabakit/core";
 import { digitsOf, given } from "@wabakit/core/vendor";
 import { readingOf } from "./entry.ts";
 import type { Followups, PushedReply } from "./followups.ts";
@@ -26,7 +26,7 @@ export interface StatusSimulation extends Simulation {
   readonly failure?: { readonly code: string; readonly message: string } | undefined;
 }
 
-/** What the recipient of a message answers: a text, or a button or row of the message by its id and title. */
+/** What the recipient of a message answers: a text, a button or row of the message by its id and title, or where they are. */
 export type ReplySimulation = Simulation & {
   /** In the recipient's profile. Default: that of the contract's sample. */
   readonly name?: string | undefined;
@@ -38,6 +38,7 @@ export type ReplySimulation = Simulation & {
       }
     | { readonly type: "button"; readonly id: string; readonly title: string }
     | { readonly type: "list"; readonly id: string; readonly title: string; readonly description?: string | undefined }
+    | { readonly type: "location"; readonly location: Location }
   );
 
 /** What the webhook answered, and where it is. */
@@ -83,8 +84,7 @@ export function createSimulator(simulating: Simulating): Simulator {
       const said = { message, from: recipient, to, at, ...given({ name: simulated.name, account, replyTo: quoted }) };
       const push = published(about, "message-received", replyPush(registry[vendor], said, { random }));
       sessions.opened(vendor, recipient);
-      const text = simulated.type === "text" ? simulated.text : simulated.title;
-      const reply: PushedReply = { type: simulated.type, text, recipient, at, url };
+      const reply: PushedReply = { type: simulated.type, text: wordsOf(simulated), recipient, at, url };
       return noted(sendPush(push, url), url, (answered) => followups.addReply(about, { ...reply, ...given({ answered }) }));
     },
   };
@@ -120,9 +120,16 @@ function aboutOf({ requests, webhookUrl }: Simulating, id: MessageId, { recipien
 /** In the words of normalised events: a template's button has a payload and no id. */
 function messageOf(reply: ReplySimulation, isTemplate: boolean): Reply {
   if (reply.type === "text") return { type: "text", text: { body: reply.text } };
+  if (reply.type === "location") return { type: "location", location: reply.location };
   const { id, title } = reply;
   if (reply.type === "list") return { type: "listReply", listReply: { id, title, ...given({ description: reply.description }) } };
   return isTemplate ? { type: "button", button: { text: title, payload: id } } : { type: "buttonReply", buttonReply: { id, title } };
+}
+
+/** What is remembered of a reply. */
+function wordsOf(reply: ReplySimulation): string {
+  if (reply.type === "text") return reply.text;
+  return reply.type === "location" ? `${reply.location.latitude}, ${reply.location.longitude}` : reply.title;
 }
 
 function published({ vendor }: About, type: "message-status" | "message-received", push: Push | undefined): Push {

@@ -37,7 +37,10 @@ test("a vendor that publishes no payload pushes nothing", () => {
 test("what a vendor documents no payload for is not made up", () => {
   expect(simulations(innopaas)).toMatchObject({ "message-status": ["delivered", "read", "failed"], billing: [] });
   expect(statusPush(innopaas, { ...delivered, status: "sent" }, context())).toBeUndefined();
-  expect(simulations(itniotech)).toMatchObject({ "message-status": ["sent", "delivered", "read", "failed"], "message-received": ["text"] });
+  expect(simulations(itniotech)).toMatchObject({
+    "message-status": ["sent", "delivered", "read", "failed"],
+    "message-received": ["text", "location"],
+  });
   expect(replyPush(itniotech, { ...thanks, message: { type: "buttonReply", buttonReply: { id: "yes", title: "Yes" } } }, context())).toBe(
     undefined,
   );
@@ -71,6 +74,14 @@ test("what is not given leaves no trace, and no empty object", () => {
   const chosen = { type: "listReply", listReply: { id: "am", title: "Morning" } } as const;
   expect(reply(innopaas, chosen)).toMatchObject({ body: { interactive: { listReply: chosen.listReply, type: "listReply" } } });
   expect(JSON.stringify(reply(innopaas, chosen))).not.toContain("description");
+});
+
+test("a place is written as the vendor's sample writes it, and only what it has of it", () => {
+  const place = { type: "location", location: { latitude: 51.5, longitude: -0.1278, name: "Harbour Kiosk" } } as const;
+  expect(reply(innopaas, place)).toMatchObject({ body: { location: place.location } });
+  expect(reply(innopaas, place)).not.toMatchObject({ body: { location: { address: expect.anything() } } });
+  expect(reply(itniotech, place)).toMatchObject({ message: { location: { latitude: "51.5", longitude: "-0.1278" } } });
+  expect(JSON.stringify(reply(itniotech, place))).not.toContain("Harbour");
 });
 
 test("Meta's id of a message is the same in its status and in the reply that quotes it, and another for another user", () => {

@@ -26,6 +26,7 @@ const replies: { readonly [type in Reply["type"]]: Reply } = {
   button: { type: "button", button: { text: "Stop", payload: "stop-4471" } },
   buttonReply: { type: "buttonReply", buttonReply: { id: "yes-4471", title: "Yes" } },
   listReply: { type: "listReply", listReply: { id: "am", title: "Morning", description: "8 to 12" } },
+  location: { type: "location", location: { latitude: 51.5, longitude: -0.1278 } },
 };
 
 test("there are vendors that push", () => {

@@ -15,7 +15,7 @@ export interface Pushing {
 export const statusRefusal = (status: MessageStatus, pushing: Pushing): Refusal =>
   commonRefusal(pushing) ?? unpublished(pushing, "message-status", status, `the status “${status}”`);
 
-/** What the user may do: write, press a button (of a message, of a template), choose a row. */
+/** What the user may do: write, press a button (of a message, of a template), choose a row, send a place. */
 export type ReplyKind = keyof typeof deeds;
 
 const deeds = {
@@ -23,6 +23,7 @@ const deeds = {
   buttonReply: "a pressed button",
   button: "a pressed quick reply",
   listReply: "a chosen row",
+  location: "a location of a user’s",
 } as const;
 
 export const replyRefusal = (kind: ReplyKind, pushing: Pushing): Refusal =>

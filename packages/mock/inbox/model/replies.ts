@@ -7,10 +7,16 @@ export function replyAgain(
   { type, text }: Pick<PushedReply, "type" | "text">,
 ): ReplySimulation | undefined {
   if (type === "text") return { type, text };
-  const buttons = [...(message?.buttons?.buttons ?? []), ...quickReplies(message?.template ?? message?.marketingTemplate)];
+  if (type === "location") {
+    const [latitude = 0, longitude = 0] = text.split(", ").map(Number);
+    return { type, location: { latitude, longitude } };
+  }
+  const template = message?.template ?? message?.marketingTemplate;
+  const buttons = [...(message?.buttons?.buttons ?? []), ...quickReplies(template)];
   const choices = type === "list" ? (message?.list?.sections ?? []).flatMap(({ rows = [] }) => rows) : buttons;
   const chosen = choices.find(({ title }) => title === text);
-  return chosen?.id === undefined ? undefined : { type, ...chosen, id: chosen.id, title: text };
+  if (chosen?.id !== undefined) return { type, ...chosen, id: chosen.id, title: text };
+  return type === "button" && template !== undefined ? { type, id: text, title: text } : undefined;
 }
 
 /** A template's quick replies: the payload comes back, and the title is at the vendor. */

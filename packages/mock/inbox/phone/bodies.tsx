@@ -2,7 +2,7 @@ import type { ReadMessage } from "@wabakit/core/vendor";
 import type { ComponentType, JSX } from "preact";
 import type { Answers } from "./answers.ts";
 import { ContactCards } from "./contacts.tsx";
-import { Interactive, ReplyButtons, RowsButton } from "./interactive.tsx";
+import { Interactive, ReplyButtons, RowsButton, SendLocation } from "./interactive.tsx";
 import { Place } from "./place.tsx";
 import { LinkPreview, MediaCard } from "./media.tsx";
 import { ProductCard, ProductSections } from "./products.tsx";
@@ -55,12 +55,9 @@ export const bodies: { readonly [type in ReadMessage["type"]]: ComponentType<Bod
       <ProductSections list={productList} />
     </Interactive>
   ),
-  locationRequest: ({ message: { locationRequest } }) => (
+  locationRequest: ({ message: { locationRequest }, answers }) => (
     <Interactive parts={locationRequest}>
-      <button type="button" class="choice" disabled>
-        Send location
-      </button>
-      <p class="note">The mock pushes no location of a user’s.</p>
+      <SendLocation answers={answers} />
     </Interactive>
   ),
 };

@@ -116,6 +116,27 @@ export function RowsButton({
   );
 }
 
+/** Where the person in the preview is. */
+const here = { latitude: 51.507351, longitude: -0.127758 };
+
+export function SendLocation({ answers }: { readonly answers: Answers }): JSX.Element {
+  const refusal = answers.refusal("location");
+  return (
+    <>
+      <button
+        type="button"
+        class="choice"
+        disabled={refusal !== undefined}
+        onClick={() => answers.send({ type: "location", location: here })}
+      >
+        <Icon name="pin" />
+        <span>Send location</span>
+      </button>
+      <Why refusal={refusal} />
+    </>
+  );
+}
+
 /** Why buttons are off. */
 export const Why = ({ refusal }: { readonly refusal: string | undefined }): JSX.Element | null =>
   refusal === undefined ? null : <p class="note why">{refusal}</p>;

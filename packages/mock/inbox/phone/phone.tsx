@@ -36,7 +36,7 @@ export function Phone({ entry, vendor, answers, quoted }: PhoneProps): JSX.Eleme
         {outcome === "refused" && entry.message !== undefined && <p class="chat-note">Refused: nobody has seen this message.</p>}
         {replies.map(({ at, text, type, answered }) => (
           <div class="bubble out">
-            {type !== "text" && <span class="note">{type === "button" ? "pressed" : "chose"}</span>}
+            {deeds[type] !== undefined && <span class="note">{deeds[type]}</span>}
             <p dir="auto">{text}</p>
             <p class="bubble-time">
               {timeOf(at)}
@@ -49,6 +49,9 @@ export function Phone({ entry, vendor, answers, quoted }: PhoneProps): JSX.Eleme
     </section>
   );
 }
+
+/** What a reply is, unless it is a text. */
+const deeds: { readonly [type in Entry["replies"][number]["type"]]?: string } = { button: "pressed", list: "chose", location: "is at" };
 
 function Bubble({
   entry: { message, at, operation, request },

@@ -1,5 +1,6 @@
 import type { ReadMessage } from "@wabakit/core/vendor";
 import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { Answers } from "./answers.ts";
 import { Why } from "./interactive.tsx";
 import { quickReplies } from "../model/replies.ts";
@@ -37,7 +38,7 @@ export function TemplateCard({ kind, template = {}, answers }: TemplateCardProps
         </section>
       ))}
       <p class="note">{components.length === 0 ? "It has no parameters. " : ""}The text of the template is at the vendor.</p>
-      {buttons.length > 0 && <QuickReplies buttons={buttons} answers={answers} />}
+      {buttons.length > 0 ? <QuickReplies buttons={buttons} answers={answers} /> : <OtherQuickReply answers={answers} />}
     </>
   );
 }
@@ -80,5 +81,35 @@ function QuickReplies({ buttons, answers }: { readonly buttons: ReturnType<typeo
       ))}
       <Why refusal={refusal} />
     </div>
+  );
+}
+
+/** A template whose request names no quick reply may have some all the same: who knows the title can press it. Meta repeats it as the payload. */
+function OtherQuickReply({ answers }: { readonly answers: Answers }): JSX.Element {
+  const [title, setTitle] = useState("");
+  const refusal = answers.refusal("button");
+  const press = (event: Event): void => {
+    event.preventDefault();
+    const text = title.trim();
+    if (refusal !== undefined || text === "") return;
+    answers.send({ type: "button", id: text, title: text });
+    setTitle("");
+  };
+  return (
+    <form class="quick-reply" onSubmit={press}>
+      <input
+        type="text"
+        value={title}
+        placeholder="Title of a quick reply"
+        aria-label="Title of a quick reply"
+        autocomplete="off"
+        disabled={refusal !== undefined}
+        onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+      />
+      <button type="submit" disabled={refusal !== undefined}>
+        Press
+      </button>
+      <Why refusal={refusal} />
+    </form>
   );
 }

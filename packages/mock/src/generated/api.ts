@@ -57,7 +57,10 @@ const $StatusRequest: Rule = {
 
 const $ReplyRequest: Rule = {
   type: "object",
-  by: { member: "type", branches: { text: () => $TextReply, button: () => $ButtonReply, list: () => $ListReply } },
+  by: {
+    member: "type",
+    branches: { text: () => $TextReply, button: () => $ButtonReply, list: () => $ListReply, location: () => $LocationReply },
+  },
 };
 
 const $TextReply: Rule = {
@@ -94,6 +97,27 @@ const $ListReply: Rule = {
     id: { type: "string" },
     title: { type: "string" },
     description: { type: "string" },
+  },
+  closed: true,
+};
+
+const $LocationReply: Rule = {
+  all: [() => $ReplyBase],
+  type: "object",
+  required: ["type", "location"],
+  properties: {
+    type: { type: "string", const: "location" },
+    location: {
+      type: "object",
+      required: ["latitude", "longitude"],
+      properties: {
+        latitude: { type: "number", minimum: -90, maximum: 90 },
+        longitude: { type: "number", minimum: -180, maximum: 180 },
+        name: { type: "string" },
+        address: { type: "string" },
+      },
+      closed: true,
+    },
   },
   closed: true,
 };

@@ -63,6 +63,7 @@ export const contract: Contract = {
           button: "whatsapp_mo_message_received-button",
           buttonReply: "whatsapp_mo_message_received-button-reply",
           listReply: "whatsapp_mo_message_received-list-reply",
+          location: "whatsapp_mo_message_received-location",
         },
         paths: {
           messageId: "body.id",
@@ -81,6 +82,10 @@ export const contract: Contract = {
           "message.listReply.id": "body.interactive.listReply.id",
           "message.listReply.title": "body.interactive.listReply.title",
           "message.listReply.description": "body.interactive.listReply.description",
+          "message.location.latitude": "body.location.latitude",
+          "message.location.longitude": "body.location.longitude",
+          "message.location.name": "body.location.name",
+          "message.location.address": "body.location.address",
           occurredAt: ["eventTime", "body.sendTime"],
         },
       },

@@ -54,7 +54,7 @@ export const contract: Contract = {
         },
       },
       "message-received": {
-        samples: { text: "up-message-event-text" },
+        samples: { text: "up-message-event-text", location: "up-message-event-location" },
         paths: {
           messageId: "messageId",
           from: "from.phone",
@@ -62,6 +62,8 @@ export const contract: Contract = {
           account: "appId",
           name: "from.name",
           "message.text.body": "message.text.body",
+          "message.location.latitude": "message.location.latitude",
+          "message.location.longitude": "message.location.longitude",
           occurredAt: "timestamp",
         },
       },
