@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { textInit, textPath } from "./support/calls.ts";
 
-// The plain functions in node:test, which is run as a user runs it. Jest is not run here: it is 278 packages. What it shows of an error it takes from the
-// same members of the AssertionError.
+// The plain functions in node:test, which is run as a user runs it. Jest is not run here but in tools/compat: it is 278 packages.
 
 const folder = mkdtempSync(join(tmpdir(), "mock-runners-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
