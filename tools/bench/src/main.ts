@@ -3,6 +3,8 @@ import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { type Figure, keeps } from "./benchmark.ts";
 import { benchmarks } from "./benchmarks.ts";
+import { writeDocuments } from "./documents.ts";
+import { keep, type Measured } from "./results.ts";
 import { table } from "./table.ts";
 
 const usage = `npm run bench [-- options]: measures what the project promises about speed and memory.
@@ -13,6 +15,7 @@ ${benchmarks.map(({ name, about }) => `  ${name.padEnd(16)} ${about}`).join("\n"
   --rounds N    how often each is measured, in turns; the median counts (default 9)
   --ms N        how long one measurement of throughput takes (default 500)
   --json FILE   write the figures to this file as JSON too
+  --write       keep the figures in tools/bench/results.json, and write README.md, the page and the picture of the documentation from them
   --help        print this
 
 It ends with 1 if a figure misses its limit.
@@ -25,11 +28,12 @@ try {
       rounds: { type: "string", default: "9" },
       ms: { type: "string", default: "500" },
       json: { type: "string" },
+      write: { type: "boolean", default: false },
       help: { type: "boolean", short: "h" },
     },
   });
   if (values.help === true) process.stdout.write(usage);
-  else await bench(values.only ?? [], { rounds: above0("rounds", values.rounds), ms: above0("ms", values.ms) }, values.json);
+  else await bench(values.only ?? [], { rounds: above0("rounds", values.rounds), ms: above0("ms", values.ms) }, values);
 } catch (error) {
   const misused =
     error instanceof RangeError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
@@ -39,20 +43,26 @@ try {
   process.exitCode = 1;
 }
 
-async function bench(only: readonly string[], settings: { rounds: number; ms: number }, file: string | undefined): Promise<void> {
+async function bench(
+  only: readonly string[],
+  settings: { rounds: number; ms: number },
+  to: { json?: string; write: boolean },
+): Promise<void> {
   const unknown = only.find((name) => benchmarks.every((benchmark) => benchmark.name !== name));
   if (unknown !== undefined)
     throw new RangeError(`There is no benchmark ${unknown}; there are ${benchmarks.map(({ name }) => name).join(", ")}.`);
   const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cores: availableParallelism() };
   console.log(`Node ${machine.node}, ${machine.cores} x ${machine.cpu}`);
-  const results: { readonly [name: string]: Figure[] } = {};
+  const results: { [name: string]: Figure[] } = {};
   for (const { name, measure } of benchmarks.filter((benchmark) => only.length === 0 || only.includes(benchmark.name))) {
     console.log(`\n${name}`);
     const figures = await measure({ ...settings, progress });
     console.log(table(figures));
-    Object.assign(results, { [name]: figures });
+    results[name] = figures;
   }
-  if (file !== undefined) writeFileSync(file, `${JSON.stringify({ ...machine, ...settings, results }, undefined, 2)}\n`);
+  const measured = Object.entries(results).map(([name, figures]): [string, Measured] => [name, { ...machine, figures }]);
+  if (to.write) writeDocuments(keep(Object.fromEntries(measured)));
+  if (to.json !== undefined) writeFileSync(to.json, `${JSON.stringify({ ...machine, ...settings, results }, undefined, 2)}\n`);
   if (!Object.values(results).flat().every(keeps)) process.exitCode = 1;
 }
 
