@@ -75,11 +75,18 @@ function numberFinding(from: string, numbers: readonly PhoneNumber[]): State {
   return { state: sends ? "ok" : "wrong", text: `${found.number}: ${told}${sends ? "" : "; only a CONNECTED number sends"}` };
 }
 
-function refused(concern: Concern, { error, documented }: Answer): State {
+function refused(concern: Concern, answer: Answer): State {
+  const { error, documented } = answer;
   const isMeant = documented?.concerns?.includes(concern) === true;
-  if (!isMeant) return { state: "unknown", text: "not known until the rest is right" };
+  if (!isMeant) return { state: "unknown", text: unknownText(concern, answer) };
   const which = documented.concerns?.length === 1 ? "" : `one of ${documented.concerns?.join(", ")} is wrong: `;
   return { state: "wrong", text: `${which}${documented.name} (${error?.vendorCode ?? ""})` };
+}
+
+function unknownText(concern: Concern, { error, documented }: Answer): string {
+  if (error?.code !== "unauthorized") return "not known: the vendor said nothing about it";
+  if (documented?.concerns === undefined && concern !== "number") return "may be wrong: the vendor does not say what it refused";
+  return "not known until the rest is right";
 }
 
 function clockFinding({ skewMs, error, documented }: Answer): State {

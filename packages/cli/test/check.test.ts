@@ -95,9 +95,10 @@ describe("what is wrong is told apart", () => {
   });
 
   test("nobody there", async () => {
-    const { code, verdict, states } = await checked({ env: { ...env, ITNIOTECH_BASE_URL: "http://127.0.0.1:1" } });
+    const { code, verdict, states, texts } = await checked({ env: { ...env, ITNIOTECH_BASE_URL: "http://127.0.0.1:1" } });
     expect({ code, verdict }).toEqual({ code: 1, verdict: expect.stringContaining("No connection to itniotech") });
     expect(new Set(states.map((state) => state.split(" ")[1]))).toEqual(new Set(["unknown"]));
+    expect(texts).toContain("not known: the vendor said nothing about it");
   });
 
   test("settings that are incomplete", async () => {
@@ -130,6 +131,15 @@ test("every vendor that is set up is checked, each by its own means, and one tha
     ["uspeedo", false],
   ]);
   expect(code).toBe(1);
+  // uSpeedo documents no code for a wrong signature.
+  expect(told[2]?.findings).toMatchObject([
+    { concern: "key", state: "unknown", text: "may be wrong: the vendor does not say what it refused" },
+    { concern: "signature", state: "unknown", text: "may be wrong: the vendor does not say what it refused" },
+    { concern: "clock", state: "ok" },
+    { concern: "address", state: "unknown" },
+    { concern: "account", state: "unknown" },
+    { concern: "number", state: "unknown", text: "not known until the rest is right" },
+  ]);
   // InnoPaaS signs nothing.
   expect(told[0]?.findings.map(({ concern }) => concern)).toEqual(["key", "clock", "address", "account", "number"]);
 });
