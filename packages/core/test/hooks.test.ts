@@ -168,7 +168,9 @@ test("a hook that aborts keeps the request here", async () => {
 test("nothing that is told holds a credential, a signature, a header of the caller's or the message", async () => {
   const { hooks, told } = recorder();
   const secrets = { key: "topsecret-key", secret: "topsecret-secret" };
-  const server = await serve(({ headers, body }, response) => response.setHeader("x-echo", String(headers["x-key"])).end(body));
+  const server = await serve(({ headers, body }, response) =>
+    response.setHeader("x-echo", String(headers["x-key"])).setHeader("x-request-id", String(headers["x-key"])).end(body),
+  );
   const init = { body: { to: "447700900123", text: "topsecret text" }, headers: { Cookie: "topsecret-cookie" } };
   await createParcelsClient({ ...secrets, baseUrl: `${server.url}/topsecret-key`, ...hooks }).POST("/messages", init);
   expect(server.last().headers).toMatchObject({ "x-key": "topsecret-key", cookie: "topsecret-cookie" });

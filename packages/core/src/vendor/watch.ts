@@ -29,20 +29,20 @@ export interface Watch {
 /** Tells the hooks of the client, then those of the call; undefined if there are none. */
 export function watching(provider: string, method: "GET" | "POST", path: string, client: Hooks, call: Hooks): Watch | undefined {
   if ((client.onRequest ?? client.onResponse ?? call.onRequest ?? call.onResponse) === undefined) return undefined;
-  let left: { readonly request: RedactedRequest; readonly at: number } | undefined;
+  let left: { readonly request: RedactedRequest; readonly at: number; readonly mask: Mask } | undefined;
   return {
     leaves({ url, headers, mask }) {
-      const shown = Object.freeze(redacted(Object.entries(headers)));
+      const shown = Object.freeze(redacted(Object.entries(headers), mask));
       const address = mask(url.replace(/\?.*$/s, ""));
       const request = Object.freeze({ provider, operation: `${method} ${path}`, method, url: address, headers: shown });
-      left = { request, at: performance.now() };
+      left = { request, at: performance.now(), mask };
       tell(client.onRequest, request);
       tell(call.onRequest, request);
     },
     ends({ status, headers, error }) {
       if (left === undefined) return;
       const durationMs = performance.now() - left.at;
-      const shown = Object.freeze(redacted(entriesOf(headers)));
+      const shown = Object.freeze(redacted(entriesOf(headers), left.mask));
       const response: RedactedResponse = Object.freeze({ request: left.request, status, headers: shown, error, durationMs });
       tell(client.onResponse, response);
       tell(call.onResponse, response);
@@ -53,8 +53,9 @@ export function watching(provider: string, method: "GET" | "POST", path: string,
 /** Headers whose values say nothing of an account, and the ids that vendors and gateways give a call. Whoever adds a header need not think of logs. */
 const harmless = /^(?:accept|content-(?:encoding|length|type)|date|retry-after|server|user-agent|(?:[\w-]+-)?request-(?:id|uuid))$/;
 
-const redacted = (headers: readonly (readonly [name: string, value: string])[]): RedactedHeaders =>
-  Object.fromEntries(headers.map(([name, value]) => [name, harmless.test(name) ? value : "…"]));
+/** @param mask for a server that sends back what it was sent */
+const redacted = (headers: readonly (readonly [name: string, value: string])[], mask: Mask): RedactedHeaders =>
+  Object.fromEntries(headers.map(([name, value]) => [name, harmless.test(name) ? mask(value) : "…"]));
 
 function entriesOf(headers: ResponseHeaders | undefined): (readonly [name: string, value: string])[] {
   const entries: (readonly [string, string])[] = [];
