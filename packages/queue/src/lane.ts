@@ -96,6 +96,12 @@ export class Lane {
     if (job !== undefined) await retry(job);
   }
 
+  /** Wakes those of the oldest unresolved messages that are settled. */
+  async wakeSettled(most: number): Promise<void> {
+    const { client, keys } = this.#shared;
+    for (const messageKey of await client.zrange(keys.unresolved(this.name), 0, `${most - 1}`)) await this.wake(messageKey);
+  }
+
   /** What is written down beside a job. */
   async noted(messageKey: string): Promise<{ intent?: string; receipt?: KeptReceipt; facts?: SendFacts }> {
     const { client, keys } = this.#shared;

@@ -40,9 +40,9 @@ export interface WorkerSettings extends Omit<Sending, "lane" | "teller" | "pause
 /** A message whose worker is gone is given to another one however often that happens: the sender says when it is enough, and what then. */
 const maxStalledCount = 1_000_000;
 
-/** How often a worker looks for messages that are kept no longer, and how many it removes at most. */
-const sweepMs = 60_000;
-const mostSwept = 10_000;
+/** How often a worker tidies up, and how many messages Redis is to look at in one go. */
+const tidyMs = 60_000;
+const mostAtOnce = 1_000;
 
 /** How long a worker waits before it writes again what Redis refused. */
 const pauseMs = 1_000;
@@ -68,8 +68,8 @@ export function startWorker(lane: Lane, teller: Teller, settings: WorkerSettings
     if (job !== undefined) lane.wake(lane.keyOf(job.id)).catch(teller.error);
   });
 
-  const everyMs = Math.max(1_000, Math.min(kept.ms, sweepMs));
-  const sweeping = kept.ms === 0 ? undefined : setInterval(() => void sweep(lane, teller, kept.ms), everyMs);
+  const everyMs = kept.ms === 0 ? tidyMs : Math.max(1_000, Math.min(kept.ms, tidyMs));
+  const tidying = setInterval(() => void tidy(lane, teller, kept.ms), everyMs);
   const begin = async (): Promise<void> => {
     const problems = await durabilityProblems(client);
     if (strict && problems.length > 0) throw new QueueError("not-durable", problems.join(" "));
@@ -80,16 +80,20 @@ export function startWorker(lane: Lane, teller: Teller, settings: WorkerSettings
   begun.catch(teller.error);
 
   const close = async (): Promise<void> => {
-    clearInterval(sweeping);
+    clearInterval(tidying);
     await worker.close();
   };
   return { provider: lane.name, ready: () => reach.guard(() => begun), close };
 }
 
-/** BullMQ removes what is old only when the next message has been sent, and after a campaign there may be none. */
-async function sweep({ bull }: Lane, teller: Teller, olderThanMs: number): Promise<void> {
+/**
+ * Removes what is kept no longer: BullMQ does so only when the next message has been sent, and after a campaign there may be none. And wakes messages that
+ * were settled by somebody who was killed before it could wake them.
+ */
+async function tidy(lane: Lane, teller: Teller, olderThanMs: number): Promise<void> {
   try {
-    await bull.clean(olderThanMs, mostSwept, "completed");
+    while ((await lane.bull.clean(olderThanMs, mostAtOnce, "completed")).length === mostAtOnce);
+    await lane.wakeSettled(mostAtOnce);
   } catch (error) {
     teller.error(error);
   }

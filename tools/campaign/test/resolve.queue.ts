@@ -1,9 +1,9 @@
 import type { MessageStatusEvent } from "@wabakit/core";
 import type { UnresolvedMessage } from "@wabakit/queue";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { done, type FakeProvider, fakeProvider, type MainQueue, receiptFor, redisForFile, sendError, text, textOf } from "./support.ts";
 
-const { queueOf } = redisForFile();
+const { queueOf, client, prefix } = redisForFile();
 
 /** A provider with references, of which nobody knows whether it took a message the first time. */
 const unsure = (): FakeProvider =>
@@ -81,6 +81,18 @@ describe("a person says", () => {
     await expect(queue.retry("a")).rejects.toMatchObject({ code: "wrong-state" });
     await expect(queue.cancel("a")).rejects.toMatchObject({ code: "wrong-state" });
   });
+});
+
+test("what was settled by somebody who was killed before it could say so is completed all the same", async () => {
+  const provider = unsure();
+  const queue = queueOf(provider, { retention: { sentMs: 1_000 } }); // a worker tidies up as often as that
+  await queue.enqueue(text("a"), { messageKey: "a" });
+  queue.worker();
+  await done(queue);
+  await client().hset(`${prefix()}:main:m-a`, "wabakit:receipt", JSON.stringify({ provider: "fake", messageId: "v-1" }));
+  await vi.waitFor(async () => expect(await queue.find("a")).toMatchObject({ state: "sent" }), 10_000);
+  expect(provider.given).toEqual(["a"]);
+  expect(await queue.stats()).toMatchObject({ unresolved: 0, failed: 0 });
 });
 
 describe("a webhook says", () => {
