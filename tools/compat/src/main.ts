@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { guide, withTables } from "./guide.ts";
 import { root } from "../../repo-checks/src/workspace.ts";
-import { install, pack } from "./install.ts";
+import { install, pack, type Tarballs } from "./install.ts";
 import type { Project, Result } from "./project.ts";
 import { projects } from "./projects.ts";
 import { failures, type Outcome, table } from "./table.ts";
@@ -53,7 +53,7 @@ async function compat(which: readonly Project[], { write, keep }: { readonly wri
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
   const tarballs = await pack(join(folder, "packs"));
-  console.log(`Packed ${tarballs.length} packages.`);
+  console.log(`Packed ${tarballs.size} packages.`);
   const outcomes: Outcome[] = [];
   for (const project of which) outcomes.push(await tried(project, tarballs, join(folder, project.name)));
   console.log(`\n${table(outcomes)} in ${((Date.now() - began) / 1000).toFixed(0)} seconds`);
@@ -64,7 +64,7 @@ async function compat(which: readonly Project[], { write, keep }: { readonly wri
   }
 }
 
-async function tried(project: Project, tarballs: readonly string[], folder: string): Promise<Outcome> {
+async function tried(project: Project, tarballs: Tarballs, folder: string): Promise<Outcome> {
   const [began, results]: [number, Result[]] = [Date.now(), []];
   const outcome = (broken?: string): Outcome => ({ project, results, broken, seconds: (Date.now() - began) / 1000 });
   try {

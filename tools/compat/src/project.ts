@@ -7,6 +7,8 @@ export interface Project {
   readonly dependencies: { readonly [name: string]: string };
   /** The dependencies whose install scripts run; no others do. */
   readonly scriptsOf?: readonly string[];
+  /** Whether the packages for Node alone are installed as well. */
+  readonly hasNodeOnly?: boolean;
   /** Every example that it tries: the rows of its table. */
   readonly examples: readonly string[];
   /** The one column of its table, in which what was tried is counted; without it there is a column for each. */

@@ -21,6 +21,10 @@ test.each(changesets)(".changeset/%s names packages that there are, and makes no
   }
 });
 
+test.each(packages)("$name takes its changelog along", ({ folder }) => {
+  expect(manifestOf(folder)["files"]).toContain("CHANGELOG.md");
+});
+
 type Dependency = Parameters<typeof changelog.getDependencyReleaseLine>[1][number];
 
 test("a changelog says what has changed, and which versions of ours come with it", async () => {

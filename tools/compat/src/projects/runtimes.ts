@@ -1,7 +1,10 @@
+import { join } from "node:path";
+import { manifestOf, packages } from "../../../repo-checks/src/workspace.ts";
 import { casesFor } from "../cases.ts";
 import { build, type Command } from "../commands.ts";
+import { nodeOnly } from "../install.ts";
 import { fill, programs, triedIn } from "../programs.ts";
-import type { Project } from "../project.ts";
+import type { Project, Result } from "../project.ts";
 import { withMock } from "../with-mock.ts";
 
 /** Node from npm is a package for each platform. */
@@ -29,6 +32,7 @@ export const runtimes: Project = {
   title: "Runtimes",
   dependencies: { ...installed, ...versions },
   scriptsOf: ["bun", "deno"],
+  hasNodeOnly: true,
   examples: Object.keys(commands),
   async run(folder, report) {
     await withMock(async (mock) => {
@@ -37,7 +41,26 @@ export const runtimes: Project = {
         for (const file of files) {
           for (const tried of triedIn(await build([...command, file], folder))) report({ example, ...tried });
         }
+        if (example.startsWith("Node ")) for (const result of await tryForNode(example, command, folder)) report(result);
       }
     });
   },
 };
+
+/** What is for Node alone: the commands say their version, and the packages that no other runtime is promised for are loaded. */
+async function tryForNode(example: string, command: Command, folder: string): Promise<readonly Result[]> {
+  const run = (what: string, ...args: readonly string[]): Promise<Result> =>
+    build([...command, ...args], folder).then(
+      () => ({ example, what }),
+      (error: unknown) => ({ example, what, problem: String(error) }),
+    );
+  const tries = packages.flatMap(({ name, folder: source, exports }) => {
+    const bins = Object.entries<string>(Object(manifestOf(source)["bin"]));
+    const loads = nodeOnly.has(name) && "." in exports;
+    return [
+      ...bins.map(([bin, file]) => run(bin, join("node_modules", name, file), "--version")),
+      ...(loads ? [run(name, "--input-type=module", "--eval", `await import("${name}")`)] : []),
+    ];
+  });
+  return Promise.all(tries);
+}

@@ -39,6 +39,7 @@ export const typescript: Project = {
     "@types/node": "24.19.2",
     "@opentelemetry/api": "1.10.0", // the peer of wabakit/telemetry
   },
+  hasNodeOnly: true,
   examples: versions.map((version) => `TypeScript ${version}`),
   async run(folder, report) {
     const sources = { ...readmeBlocks(), "entries.ts": entries(), "contracts.ts": contracts(), "vendors.ts": await vendors() };
