@@ -3,7 +3,6 @@ import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { type Figure, keeps } from "./benchmark.ts";
 import { benchmarks } from "./benchmarks.ts";
-import { writeDocuments } from "./documents.ts";
 import { keep, type Measured } from "./results.ts";
 import { table } from "./table.ts";
 
@@ -61,7 +60,10 @@ async function bench(
     results[name] = figures;
   }
   const measured = Object.entries(results).map(([name, figures]): [string, Measured] => [name, { ...machine, figures }]);
-  if (to.write) writeDocuments(keep(Object.fromEntries(measured)));
+  if (to.write) {
+    const { writeDocuments } = await import("./documents.ts"); // what draws takes longer to load than all else
+    writeDocuments(keep(Object.fromEntries(measured)));
+  }
   if (to.json !== undefined) writeFileSync(to.json, `${JSON.stringify({ ...machine, ...settings, results }, undefined, 2)}\n`);
   if (!Object.values(results).flat().every(keeps)) process.exitCode = 1;
 }

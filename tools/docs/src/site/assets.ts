@@ -9,7 +9,8 @@ const here = join(import.meta.dirname, "../..");
 export async function writeAssets(out: string): Promise<void> {
   const assets = join(out, "assets");
   await mkdir(assets, { recursive: true });
-  for (const file of ["bar.css", "site.css", "redoc.css", "icon.svg", "speed.svg"]) await copyFile(join(here, "assets", file), join(assets, file));
+  for (const file of ["bar.css", "site.css", "redoc.css", "icon.svg", "speed.svg"])
+    await copyFile(join(here, "assets", file), join(assets, file));
   for (const name of ["theme", "site"]) {
     const source = await readFile(join(here, "browser", `${name}.ts`), "utf8");
     await writeFile(join(assets, `${name}.js`), typescript.transpile(source, { target: typescript.ScriptTarget.ES2022 }));
