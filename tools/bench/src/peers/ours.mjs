@@ -1,4 +1,5 @@
 // The same for wabakit, with all that it does by default: preflight, deadline, response limit, masking. And for what all of them stand on: the runtime's fetch.
+import { createNodeFetch } from "@wabakit/node";
 import { createWhatsApp } from "wabakit";
 import { innopaas } from "../../../../packages/innopaas/dist/index.js";
 
@@ -11,9 +12,12 @@ export const peers = {
     return async () =>
       (await fetch(`${url}/v24.0/447700900001/messages`, { method: "POST", headers, body: JSON.stringify(message) })).json();
   },
-  wabakit: async (url) => {
-    const provider = innopaas({ appKey: "k", authorization: "t", wabaId: "1", from: "447700900001", baseUrl: url });
-    const whatsapp = createWhatsApp({ provider });
-    return () => whatsapp.send({ to: "447700900123", type: "text", text: { body: text } });
-  },
+  wabakit: async (url) => through(url),
+  "wabakit with @wabakit/node": async (url) => through(url, createNodeFetch()),
 };
+
+function through(baseUrl, fetch) {
+  const provider = innopaas({ appKey: "k", authorization: "t", wabaId: "1", from: "447700900001", baseUrl, fetch });
+  const whatsapp = createWhatsApp({ provider });
+  return () => whatsapp.send({ to: "447700900123", type: "text", text: { body: text } });
+}
