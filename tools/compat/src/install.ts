@@ -8,7 +8,7 @@ import type { Project } from "./project.ts";
 export type Tarballs = ReadonlyMap<string, string>;
 
 /** Packages that are for Node alone: no other runtime, bundler or framework is tried with them. */
-export const nodeOnly: ReadonlySet<string> = new Set(["@wabakit/cli", "@wabakit/queue"]);
+export const nodeOnly: ReadonlySet<string> = new Set(["@wabakit/cli", "@wabakit/node", "@wabakit/queue"]);
 
 /** Packs every package as it would be published. The packages must be built. */
 export async function pack(folder: string): Promise<Tarballs> {
