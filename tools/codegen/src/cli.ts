@@ -62,7 +62,7 @@ const credentialsOf = (schemes: readonly JsonObject[]): string[] => [
 
 /** The security schemes that a document, or one operation, asks for first. */
 function schemesOf(document: Document, { security }: JsonObject): JsonObject[] {
-  const all: unknown = document.components["securitySchemes"];
+  const all: unknown = Object(document.components)["securitySchemes"];
   const [required] = Array.isArray(security) ? security.filter(isObject) : [];
   return Object.keys(required ?? {}).flatMap((name) => {
     const scheme = isObject(all) ? all[name] : undefined;

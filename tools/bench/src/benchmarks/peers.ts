@@ -64,7 +64,7 @@ export const peers: Benchmark = {
 function figuresOf(cost: Record<string, number[]>, version: { readonly [name: string]: string }): Figure[] {
   const over = (ours: string, theirs: string): number => ratio(cost[ours] ?? [], cost[theirs] ?? []);
   const ranking = Object.keys(cost).toSorted((a, b) => over(a, "fetch") - over(b, "fetch"));
-  const [cheapest = ""] = ranking.filter((name) => Object.hasOwn(version, name));
+  const cheapest = ranking.find((name) => Object.hasOwn(version, name)) ?? "";
   const named = (name: string): string => (Object.hasOwn(version, name) ? `${name} ${version[name] ?? ""}` : name);
   return [
     ...ranking.map((name): Figure => ({ what: `CPU a send over bare fetch: ${named(name)}`, value: over(name, "fetch"), unit: "x" })),
