@@ -181,7 +181,7 @@ test("a reply can be pushed again: a choice is found by its title", () => {
   expect(replyAgain(plain.list, { type: "list", text: "Never" })).toBeUndefined();
   expect(replyAgain(undefined, { type: "text", text: "Hi" })).toEqual({ type: "text", text: "Hi" });
   expect(replyAgain(plain.template, { type: "button", text: "Stop" })).toEqual({ type: "button", id: "Stop", title: "Stop" });
-  expect(replyAgain(plain.buttons, { type: "button", text: "Never" })).toBeUndefined();
+  expect(replyAgain(read(plain.buttons), { type: "button", text: "Never" })).toBeUndefined();
   expect(replyAgain(plain.locationRequest, { type: "location", text: "51.5, -0.1278" })).toEqual({
     type: "location",
     location: { latitude: 51.5, longitude: -0.1278 },
