@@ -4,7 +4,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".test-results/browser.json" }]],
-    fileParallelism: false, // one Chromium at a time is enough for a small machine
+    maxWorkers: 2, // each has a Chromium of its own
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

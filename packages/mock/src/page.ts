@@ -14,7 +14,8 @@ interface PageFile {
 /** Where the build puts the page; reached alike from `src` and from `dist`. */
 const folder = fileURLToPath(new URL("../dist/inbox/", import.meta.url));
 
-const types: { readonly [extension: string]: string } = {
+/** The types of its files, by extension. */
+export const types: { readonly [extension: string]: string } = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -34,7 +35,8 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join("; ");
 
-const usualHeaders = {
+/** Of every file of the page. */
+export const usualHeaders: { readonly [name: string]: string } = {
   "content-security-policy": policy,
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",

@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-c
 import { expect } from "vitest";
 import { type Heard, listen, nothing, viewport } from "../../../../tools/docs/test/browser/browser.ts";
 import type { Mock } from "../../src/index.ts";
+import type { Gallery } from "./gallery.ts";
 
 /** A page that is open, and what became known of it. */
 export interface Visit {
@@ -20,9 +21,18 @@ export interface Visit {
 
 /** Opens the inbox in a browser context of its own. */
 export async function visit(browser: Browser, mock: Pick<Mock, "url">, options: BrowserContextOptions = {}): Promise<Visit> {
+  const visited = await newVisit(browser, mock.url, options);
+  await visited.page.getByText("Live", { exact: true }).waitFor();
+  return visited;
+}
+
+/** Opens the gallery, likewise. */
+export const visitGallery = (browser: Browser, { url }: Gallery): Promise<Visit> => newVisit(browser, url, {});
+
+async function newVisit(browser: Browser, url: string, options: BrowserContextOptions): Promise<Visit> {
   const context = await browser.newContext({ viewport, ...options });
   const page = await context.newPage();
-  const heard = listen(page, mock.url);
+  const heard = listen(page, url);
   // What the policy has to stop is a mistake as well: nothing should have come so far.
   await page.addInitScript(`addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
     console.error("stopped by the policy:", effectiveDirective, blockedURI, sample));`);
@@ -30,13 +40,12 @@ export async function visit(browser: Browser, mock: Pick<Mock, "url">, options: 
     heard.errors.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(`${mock.url}/`);
-  await page.getByText("Live", { exact: true }).waitFor();
+  await page.goto(`${url}/`);
   return {
     page,
     heard,
     open: async (id) => {
-      await page.goto(`${mock.url}/#/${id}`);
+      await page.goto(`${url}/#/${id}`);
       await page.getByRole("heading", { name: new RegExp(`^#${id} `) }).waitFor();
     },
     phone: page.getByRole("region", { name: "As the recipient sees it" }),
@@ -62,7 +71,8 @@ interface Finding {
 
 /** What axe finds that keeps people from using the page. */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  const found = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)`);
+  if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axe);
+  const found = await page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)`);
   return (found as readonly Finding[]) // axe's own format
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`));
