@@ -120,8 +120,8 @@ function lineOf({ id, vendor, request: { method, path }, operation, response, vi
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const { name = "", message = String(error), stack } = error instanceof Error ? error : {};
-  const expected =
-    name === "MockError" || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-  process.stderr.write(`wabakit-mock: ${expected ? message : (stack ?? message)}\n`);
+  const isMisused = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  const words = isMisused ? `${message}. See wabakit-mock --help.` : name === "MockError" ? message : (stack ?? message);
+  process.stderr.write(`wabakit-mock: ${words}\n`);
   process.exitCode = 1;
 });

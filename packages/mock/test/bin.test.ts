@@ -125,7 +125,7 @@ test("--help prints every flag, --version the version", async () => {
 });
 
 test.each([
-  [["--nonsense"], /^wabakit-mock: Unknown option '--nonsense'/],
+  [["--nonsense"], /^wabakit-mock: Unknown option '--nonsense'\. See wabakit-mock --help\.$/m],
   [["extra"], /^wabakit-mock: Unexpected argument 'extra'/],
   [["--port", "http"], /^wabakit-mock: port must be a whole number from 0 to 65535/],
   [["--vendor", "nobody"], /^wabakit-mock: There is no vendor nobody; there are innopaas, itniotech, uspeedo/],

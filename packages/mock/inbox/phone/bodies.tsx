@@ -22,7 +22,7 @@ export const bodies: { readonly [type in ReadMessage["type"]]: ComponentType<Bod
     return (
       <>
         {link !== undefined && <LinkPreview link={link} />}
-        <RichText text={text?.body} />
+        {text?.body === undefined ? <p class="note">without a text</p> : <RichText text={text.body} />}
       </>
     );
   },
