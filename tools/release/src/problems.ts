@@ -8,7 +8,8 @@ type Ranges = { readonly [name: string]: string };
 export async function problemsOf(one: PackedPackage, all: readonly PackedPackage[]): Promise<readonly string[]> {
   const packed = { data: await readFile(one.tarball), manifest: one.manifest };
   const linted = (await publintProblems(packed)).map((problem) => `publint: ${problem}`);
-  const typed = (await typeProblems(packed)).map((problem) => `types: ${problem}`);
+  const typing = "." in one.manifest.exports ? await typeProblems(packed) : []; // nobody imports a command
+  const typed = typing.map((problem) => `types: ${problem}`);
   return [...paperProblems(one), ...rangeProblems(one, all), ...linted, ...typed];
 }
 

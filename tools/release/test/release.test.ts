@@ -77,6 +77,10 @@ test("a package with nothing wrong has no problem", async () => {
   expect(await problemsOf(await packed(), [])).toEqual([]);
 });
 
+test("a command needs no types", async () => {
+  expect(await problemsOf(await packed({ exports: { "./package.json": "./package.json" } }), [])).toEqual([]);
+});
+
 test.each<[string, object, Partial<PackedPackage>]>([
   ["CHANGELOG.md is not in the tarball", {}, { files: ["LICENSE", "README.md", "package.json"] }],
   ["CHANGELOG.md says nothing of 0.2.0", {}, { notes: "" }],
