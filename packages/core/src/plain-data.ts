@@ -85,13 +85,14 @@ function copyOfList(list: readonly unknown[], depth: number, budget: { left: num
 }
 
 function copyOfObject(object: object, depth: number, budget: { left: number }): object {
-  const members = Object.keys(object).map((member) => {
+  const members: [name: string, value: unknown][] = [];
+  for (const name of Object.keys(object)) {
     try {
-      return [member, copyOf(Reflect.get(object, member), depth + 1, budget)] as const;
+      members.push([name, copyOf(Reflect.get(object, name), depth + 1, budget)]);
     } catch (error) {
-      throw NotPlain.inside(member, error);
+      throw NotPlain.inside(name, error);
     }
-  });
+  }
   return Object.fromEntries(members);
 }
 
@@ -114,15 +115,13 @@ const isPlainObject = (value: object): boolean =>
  */
 export function readMembers<T extends object>(object: T, refuse: (member: string, problem: string) => Error): T {
   if (typeof object !== "object" || object === null) throw refuse("", "must be an object");
-  const reading = <R>(member: string, read: () => R): R => {
-    try {
-      return read();
-    } catch {
-      throw refuse(member, "cannot be read: it throws");
-    }
-  };
-  const names = reading("", () => Object.keys(object));
-  const members = names.map((name) => [name, reading(name, (): unknown => Reflect.get(object, name))] as const);
+  const members: [name: string, value: unknown][] = [];
+  let name = "";
+  try {
+    for (name of Object.keys(object)) members.push([name, Reflect.get(object, name)]);
+  } catch {
+    throw refuse(name, "cannot be read: it throws");
+  }
   // The own members of a T, as they were.
   return Object.fromEntries(members) as T;
 }

@@ -14,6 +14,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal;
   readonly #resolve: (answer: FetchResponse) => void;
   readonly #reject: (reason: unknown) => void;
+  /** Perhaps before there is a connection. Not `handleEvent` of this object: that doubles what 20,000 requests leave in the memory of Node 24. */
+  readonly #onAbort = (): void => this.#fail(this.#signal.reason);
   #controller: Dispatcher.DispatchController | undefined;
   #sink: Sink | undefined;
 
@@ -25,7 +27,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
       signal.throwIfAborted();
       const { origin, pathname, search } = new URL(url);
       const exchange = new Exchange(url, signal, resolve, reject);
-      signal.addEventListener("abort", exchange, { once: true });
+      signal.addEventListener("abort", exchange.#onAbort, { once: true });
       dispatcher.dispatch({ origin, path: pathname + search, method, headers: { ...usualHeaders, ...headers }, body }, exchange);
     });
   }
@@ -35,11 +37,6 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#signal = signal;
     this.#resolve = resolve;
     this.#reject = reject;
-  }
-
-  /** The signal aborts, perhaps before there is a connection. */
-  handleEvent(): void {
-    this.#fail(this.#signal.reason);
   }
 
   /** The request is about to be written. If it has been before, the vendor may have it: undici puts one back whose connection ended in some ways. */
@@ -62,7 +59,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#signal.removeEventListener("abort", this);
+    this.#signal.removeEventListener("abort", this.#onAbort);
     this.#sink?.end();
   }
 
@@ -71,7 +68,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #fail(reason: unknown): void {
-    this.#signal.removeEventListener("abort", this);
+    this.#signal.removeEventListener("abort", this.#onAbort);
     this.#reject(reason);
     this.#sink?.fail(reason);
     this.#controller?.abort(errorOf(reason));

@@ -41,8 +41,10 @@ export function createClient<Paths, Name extends string>(
 
   /** What is given for a call, each part of it read once and held against the rules. */
   function checked(method: "get" | "post", path: string, init: CallInit | null | undefined): CallInit {
-    const { params, headers, ...others } = callOptions<CallInit>(vendor.id, init);
-    const asked: CallInit = { ...others, ...plainCopy(vendor.id, { params, headers }, "the options") };
+    const read = callOptions<CallInit>(vendor.id, init);
+    const { params, headers } = read;
+    const isCopied = params === undefined && headers === undefined; // as nearly always
+    const asked: CallInit = isCopied ? read : { ...read, ...plainCopy(vendor.id, { params, headers }, "the options") };
     const issues = callIssues(path, asked);
     if (issues.length > 0) throw invalid(vendor.id, issues);
     const body = isForm(path) ? asked.body : plainCopy(vendor.id, asked.body, "the request body");

@@ -28,20 +28,18 @@ export interface BrokenOption {
 
 /** Finds every option that is unknown, missing or unfit. One that is `undefined` was not given. */
 export function brokenOptions(rules: OptionRules, options: object): BrokenOption[] {
-  const given: { readonly [option: string]: unknown } = { ...options };
-  const unknown = Object.keys(given).filter((option) => !Object.hasOwn(rules, option));
-  return [
-    ...unknown.map((option): BrokenOption => ({
-      option,
-      rule: "additionalProperties",
-      problem: `is not an option; the options are ${Object.keys(rules).join(", ")}`,
-    })),
-    ...Object.entries(rules).flatMap(([option, { fits, must, required }]): BrokenOption[] => {
-      const value = given[option];
-      if (value === undefined) return required === true ? [{ option, rule: "required", problem: `is missing; it must ${must}` }] : [];
-      return holds(fits, value) ? [] : [{ option, rule: "type", problem: `must ${must}` }];
-    }),
-  ];
+  const broken: BrokenOption[] = [];
+  for (const option of Object.keys(options)) {
+    if (Object.hasOwn(rules, option)) continue;
+    const problem = `is not an option; the options are ${Object.keys(rules).join(", ")}`;
+    broken.push({ option, rule: "additionalProperties", problem });
+  }
+  for (const [option, { fits, must, required }] of Object.entries(rules)) {
+    const value: unknown = Object.hasOwn(options, option) ? Reflect.get(options, option) : undefined;
+    if (value === undefined && required === true) broken.push({ option, rule: "required", problem: `is missing; it must ${must}` });
+    if (value !== undefined && !holds(fits, value)) broken.push({ option, rule: "type", problem: `must ${must}` });
+  }
+  return broken;
 }
 
 /** What throws when it is looked at, such as a revoked proxy, does not fit. */
