@@ -44,11 +44,21 @@ export interface EnqueuedMany {
 /** So many messages go to Redis at once: a script that took more would keep it from its workers for longer. */
 const chunkSize = 500;
 
+/** While Redis works on one chunk, the next is on its way. */
+const chunksAtOnce = 2;
+
 /** A message, ready for Redis. */
 interface Prepared {
   readonly lane: Lane;
   readonly messageKey: string;
   readonly job: NewJob;
+}
+
+/** Messages of one provider whose keys are on their way to Redis: 1 is a new key, 2 one that waits already, 0 one that is not to be enqueued. */
+interface Claimed {
+  readonly lane: Lane;
+  readonly entries: readonly Prepared[];
+  readonly results: Promise<unknown>;
 }
 
 /** An entry of whatever provider: what it may be is checked by the compiler at the caller's, and here once more. */
@@ -68,34 +78,42 @@ export class Enqueuer {
     this.#attempts = attempts;
   }
 
-  /** Takes entries a chunk at a time: the next are asked for when Redis has these. */
+  /**
+   * Takes entries a chunk at a time. Two chunks of jobs are on their way to Redis at most, and before them the keys of a third: while Redis stores one, the
+   * next is made ready. No further entry is asked for.
+   */
   async enqueue(entries: Messages<AnyEntry>, each: (enqueued: Enqueued) => void): Promise<void> {
+    const adding: Promise<void>[] = [];
+    let claimed: Claimed[] = [];
     let chunk: Prepared[] = [];
     let index = 0;
-    const flush = async (): Promise<void> => {
-      const full = chunk;
+    const advance = async (): Promise<void> => {
+      const next = this.#claim(chunk);
       chunk = [];
-      if (full.length === 0) return;
-      for (const one of await this.#shared.guard(() => this.#store(full))) each(one);
+      while (adding.length >= chunksAtOnce) await adding.shift();
+      for (const one of claimed) adding.push(handled(this.#shared.guard(() => this.#add(one, each))));
+      claimed = next;
     };
     try {
       for await (const entry of entries) {
-        chunk.push(await this.#prepare(entry, index));
+        chunk.push(this.#prepare(entry, index));
         index += 1;
-        if (chunk.length >= chunkSize) await flush();
+        if (chunk.length >= chunkSize) await advance();
       }
     } finally {
-      await flush(); // what came before an entry that is none is enqueued all the same
+      await advance(); // what came before an entry that is none is enqueued all the same
+      await advance();
+      await Promise.all(adding);
     }
   }
 
-  async #prepare(entry: AnyEntry, index: number): Promise<Prepared> {
+  #prepare(entry: AnyEntry, index: number): Prepared {
     const { lane, messageKey, schedule } = this.#optionsOf(entry, index);
     const { id, messageTypes, features } = lane.provider;
     const message = plainMessage(id, entry.message, index);
     if (!messageTypes.has(message?.type)) throw notSendable(lane, message?.type, index);
     const referred = features.has("reference") && message.reference === undefined;
-    const sent = referred ? { ...message, reference: await referenceOf(messageKey) } : message;
+    const sent = referred ? { ...message, reference: referenceOf(messageKey) } : message;
     return { lane, messageKey, job: toJob(messageKey, sent, schedule, this.#shared.now()) };
   }
 
@@ -116,23 +134,28 @@ export class Enqueuer {
   }
 
   /** First the keys, then the jobs: who dies in between, and does it again, enqueues what is missing. */
-  async #store(prepared: readonly Prepared[]): Promise<Enqueued[]> {
-    const stored: Enqueued[] = [];
-    for (const lane of new Set(prepared.map((one) => one.lane))) {
+  #claim(prepared: readonly Prepared[]): Claimed[] {
+    const { keys, scripts, guard } = this.#shared;
+    return [...new Set(prepared.map(({ lane }) => lane))].map((lane) => {
       const entries = prepared.filter((one) => one.lane === lane);
-      const claims = await this.#claim(lane, entries);
-      const jobs = entries.filter((_, index) => claims[index] !== 0).map(({ job }) => job);
-      if (jobs.length > 0) await lane.bull.addBulk(jobs);
-      stored.push(...entries.map(({ messageKey }, index) => ({ messageKey, known: claims[index] !== 1 })));
-    }
-    return stored;
+      const names = [keys.figures(lane.name), ...entries.map(({ messageKey }) => keys.claim(messageKey))];
+      return { lane, entries, results: handled(guard(() => scripts.claim(names, [lane.name]))) };
+    });
   }
 
-  async #claim({ name }: Lane, entries: readonly Prepared[]): Promise<unknown[]> {
-    const { keys, scripts } = this.#shared;
-    const claims = await scripts.claim([keys.figures(name), ...entries.map(({ messageKey }) => keys.claim(messageKey))], [name]);
-    return Array.isArray(claims) ? claims : [];
+  async #add({ lane, entries, results }: Claimed, each: (enqueued: Enqueued) => void): Promise<void> {
+    const given = await results;
+    const claims: unknown[] = Array.isArray(given) ? given : [];
+    const jobs = entries.filter((_, index) => claims[index] !== 0).map(({ job }) => job);
+    if (jobs.length > 0) await lane.bull.addBulk(jobs);
+    for (const [index, { messageKey }] of entries.entries()) each({ messageKey, known: claims[index] !== 1 });
   }
+}
+
+/** A promise that is awaited later, and may have been rejected before. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 /** A copy of a message, which is what Redis gets. */

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /**
  * The names in Redis. Everything of a queue begins with its name in braces, so that in a Redis Cluster all of it lies in one slot, as BullMQ's scripts and
  * ours need it. BullMQ's own keys go on with `:` and the provider, ours with `::`.
@@ -43,8 +45,5 @@ export const messageKeyOf = (id: string | undefined): string | undefined =>
   id?.startsWith("m-") === true ? id.slice(2).replace(/%(?:25|3A)/g, decodeURIComponent) : undefined;
 
 /** The text by which a webhook finds a message again: at most 32 characters, as vendors take it. */
-export async function referenceOf(messageKey: string): Promise<string> {
-  if (/^[\w-]{1,32}$/.test(messageKey)) return messageKey;
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(messageKey));
-  return Buffer.from(digest).toString("hex").slice(0, 32);
-}
+export const referenceOf = (messageKey: string): string =>
+  /^[\w-]{1,32}$/.test(messageKey) ? messageKey : createHash("sha256").update(messageKey).digest("hex").slice(0, 32);

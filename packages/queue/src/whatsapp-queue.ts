@@ -21,7 +21,7 @@ export interface WhatsAppQueue<P extends Providers> {
     options?: EnqueueOptions<Name>,
   ) => Promise<Enqueued>;
   /**
-   * Stores many messages, 500 at a time; the next are asked for when Redis has these. Done again with the same `messageKey`s it enqueues what is missing.
+   * Stores many messages, 500 at a time; at most 2,000 of them are on their way to Redis. Done again with the same `messageKey`s it enqueues what is missing.
    * An entry that could never be sent rejects it; the entries before it are stored.
    *
    * @throws {SendError} likewise

@@ -95,7 +95,7 @@ describe("many messages", () => {
       }
     }
     expect(await queue.enqueueMany(input())).toEqual({ enqueued: 3_000, known: 0 });
-    expect(most).toBeLessThanOrEqual(500);
+    expect(most).toBeLessThanOrEqual(1_000); // whose keys are on their way, and the next
   });
 
   test.each([
