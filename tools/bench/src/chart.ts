@@ -38,6 +38,8 @@ export function barChart(title: string, unit: string, bars: readonly Bar[]): str
         text: ({ value }: Bar) => `${value.toFixed(2)} ${unit}`,
         textAnchor: "start",
         dx: 6,
+        stroke: "#ffffff", // the line behind it does not cross a figure
+        strokeWidth: 4,
         fill: ink,
       }),
       Plot.text([title], { frameAnchor: "top-left", dx: -270, dy: -32, fontSize: 14, fontWeight: "bold", fill: ink }),
