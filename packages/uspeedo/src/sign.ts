@@ -42,21 +42,29 @@ function* piecesOf(parts: readonly string[]): Generator<string> {
   yield piece;
 }
 
-const partsOf = ({ accessKeySecret }: Secret, { body }: Pick<Unsigned, "body">): readonly string[] => [
+function partsOf({ accessKeySecret }: Secret, { body }: Pick<Unsigned, "body">): readonly string[] {
+  const parts: string[] = [];
   // JSON.parse gives JSON.
-  ...(body === "" ? [] : flatten(JSON.parse(body) as Json)),
-  accessKeySecret,
-];
+  if (body !== "") collect(JSON.parse(body) as Json, parts);
+  parts.push(accessKeySecret);
+  return parts;
+}
 
-function flatten(value: Json): readonly string[] {
-  if (typeof value === "number") return [decimal(value)];
-  if (typeof value !== "object") return [String(value)];
-  if (value === null) return [];
-  if (isList(value)) return value.flatMap(flatten);
-  return Object.entries(value)
-    .filter(([, member]) => member !== null)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, member]) => [name, ...flatten(member)]);
+function collect(value: Json, parts: string[]): void {
+  if (typeof value === "number") parts.push(decimal(value));
+  else if (typeof value !== "object") parts.push(String(value));
+  else if (isList(value)) for (const item of value) collect(item, parts);
+  else if (value !== null) collectMembers(value, parts);
+}
+
+function collectMembers(value: { readonly [member: string]: Json }, parts: string[]): void {
+  // By code unit, which is how a sort without a comparison goes.
+  for (const name of Object.keys(value).toSorted()) {
+    const member = value[name] ?? null;
+    if (member === null) continue;
+    parts.push(name);
+    collect(member, parts);
+  }
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -1,3 +1,5 @@
+import { sha1 } from "@noble/hashes/legacy.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { describe, expect, test } from "vitest";
 import { plaintext, sign } from "../src/sign.ts";
 
@@ -60,6 +62,17 @@ describe("what is hashed", () => {
     ["a member with a name of every object", JSON.parse('{"__proto__":1,"constructor":2,"toString":3}'), "__proto__1constructor2toString3"],
   ])("holds %s", (_, body, expected) => {
     expect(flat(body)).toBe(expected);
+  });
+
+  test("is hashed in its order, however long its parts are", () => {
+    const body = JSON.stringify({
+      a: "short",
+      b: "ü".repeat(200_000),
+      c: "🎁".repeat(70_000),
+      d: ["x".repeat(65_537), "y".repeat(65_536), "z"],
+      e: "end",
+    });
+    expect(sign(secret, { body })).toBe(bytesToHex(sha1(utf8ToBytes(plaintext(secret, { body })))));
   });
 
   test("is hashed as UTF-8", () => {

@@ -7,6 +7,7 @@ import { mockMemory } from "./benchmarks/mock-memory.ts";
 import { mockReady } from "./benchmarks/mock-ready.ts";
 import { mockThroughput } from "./benchmarks/mock-throughput.ts";
 import { peers } from "./benchmarks/peers.ts";
+import { sendMemory } from "./benchmarks/send-memory.ts";
 import { send } from "./benchmarks/send.ts";
 import { sizes } from "./benchmarks/sizes.ts";
 import { typeCheck } from "./benchmarks/type-check.ts";
@@ -16,6 +17,7 @@ import { webhook } from "./benchmarks/webhook.ts";
 export const benchmarks: readonly Benchmark[] = [
   send,
   facade,
+  sendMemory,
   sizes,
   importTime,
   typeCheck,

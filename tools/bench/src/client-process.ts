@@ -14,8 +14,6 @@ export interface Client {
   readonly cost: (asked: Asked["cost"]) => Promise<Cost>;
   /** The median time of a send, one after the other, in microseconds. */
   readonly latency: (asked: Asked["latency"]) => Promise<number>;
-  /** What the process has in memory, in megabytes. */
-  readonly memory: (asked: Asked["memory"]) => Promise<{ readonly rss: number; readonly heapUsed: number }>;
   readonly end: () => void;
 }
 
@@ -32,7 +30,7 @@ export function jobFor(id: string, baseUrl: string, message: Message): Job {
 }
 
 export async function startClient(way: Way, job: Job): Promise<Client> {
-  const child = fork(new URL("client.ts", import.meta.url), [JSON.stringify({ way, job })], { execArgv: ["--expose-gc"] });
+  const child = fork(new URL("client.ts", import.meta.url), [JSON.stringify({ way, job })]);
   const ended = once(child, "exit").then(() => Promise.reject(new Error(`The client that sends by ${way} ended.`)));
   ended.catch(() => {}); // it is asked to, in the end
   const answer = async (): Promise<unknown> => {
@@ -47,7 +45,6 @@ export async function startClient(way: Way, job: Job): Promise<Client> {
   return {
     cost: async (asked) => (await ask("cost", asked)) as Cost, // as client.ts answers
     latency: async (asked) => (await ask("latency", asked)) as number,
-    memory: async (asked) => (await ask("memory", asked)) as { rss: number; heapUsed: number },
     end: () => void child.kill(),
   };
 }

@@ -7,21 +7,14 @@ import { type Job, type Way, ways } from "./senders.ts";
 export interface Asked {
   cost: { count: number; concurrency: number };
   latency: { count: number };
-  memory: { collect: boolean };
 }
 
 const { way, job } = JSON.parse(process.argv[2] ?? "") as { way: Way; job: Job }; // startClient wrote it
 const send = await ways[way](job);
-const megabyte = 1024 * 1024;
 
 const done: { readonly [A in keyof Asked]: (asked: Asked[A]) => unknown } = {
   cost: ({ count, concurrency }) => costOf(send, count, concurrency),
   latency: ({ count }) => latencyOf(send, count),
-  memory({ collect }) {
-    if (collect) globalThis.gc?.();
-    const { rss, heapUsed } = process.memoryUsage();
-    return { rss: rss / megabyte, heapUsed: heapUsed / megabyte };
-  },
 };
 
 process.on("message", async ([what, asked]: [keyof Asked, never]) => process.send?.(await done[what](asked)));

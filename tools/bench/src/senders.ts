@@ -32,9 +32,12 @@ export const ways = {
   /** `@wabakit/node`, and nothing around it. */
   async nodeFetch(job) {
     const { url, method, headers, data } = await requestOf(job);
-    const [send, { signal }] = [createNodeFetch(), new AbortController()];
-    return async () =>
-      JSON.parse(await (await send(url, { method, headers, body: JSON.stringify(data), signal, redirect: "manual" })).text());
+    const send = createNodeFetch();
+    return async () => {
+      const { signal } = new AbortController();
+      const answer = await send(url, { method, headers, body: JSON.stringify(data), signal, redirect: "manual" });
+      return JSON.parse(await answer.text());
+    };
   },
   /** undici's pool as its documentation shows it, and nothing around it. */
   async undici(job) {
