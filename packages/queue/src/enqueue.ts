@@ -133,13 +133,16 @@ export class Enqueuer {
     return { lane, messageKey, schedule: { priority, sendAt, attempts: this.#attempts } };
   }
 
-  /** First the keys, then the jobs: who dies in between, and does it again, enqueues what is missing. */
+  /**
+   * First the keys, then the jobs: who dies in between, and does it again, enqueues what is missing. The wait for both is guarded as one: keys that Redis takes
+   * after the caller was told that it is away get their jobs all the same.
+   */
   #claim(prepared: readonly Prepared[]): Claimed[] {
-    const { keys, scripts, guard } = this.#shared;
+    const { keys, scripts } = this.#shared;
     return [...new Set(prepared.map(({ lane }) => lane))].map((lane) => {
       const entries = prepared.filter((one) => one.lane === lane);
       const names = [keys.figures(lane.name), ...entries.map(({ messageKey }) => keys.claim(messageKey))];
-      return { lane, entries, results: handled(guard(() => scripts.claim(names, [lane.name]))) };
+      return { lane, entries, results: handled(scripts.claim(names, [lane.name])) };
     });
   }
 
