@@ -1,5 +1,5 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import { tests } from "../presets/vitest.ts";
 
-// The contracts are read once a worker, not once a file.
-export default mergeConfig(tests, defineConfig({ test: { isolate: false } }));
+// Much of it is waiting for servers that do not answer, and it is the last that `npm test` begins.
+export default mergeConfig(tests, defineConfig({ test: { maxWorkers: 2 } }));

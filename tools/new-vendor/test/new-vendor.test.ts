@@ -49,7 +49,7 @@ describe("a new vendor", () => {
 
   test.concurrent.for([
     [5, `packages/${vendor}`],
-    [60, "tools/conformance", "--testNamePattern", `\\b${vendor}\\b`, "--no-isolate"],
+    [60, "tools/conformance", "--testNamePattern", `\\b${vendor}\\b`],
     [4, "tools/repo-checks", "test/vendor-packages.test.ts", "--testNamePattern", `\\b${vendor}\\b`],
   ] as const)("passes the tests, at least %i, in %s", { timeout: 2 * minute }, async ([least, folder, ...args], { expect: expectHere }) => {
     await copy.run(folder, "vitest", "run", ...args);
