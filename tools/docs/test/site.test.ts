@@ -38,6 +38,13 @@ test("the home page is small: less than 150 kB compressed, with everything it lo
   expect(bytes).toBeLessThan(150_000);
 });
 
+test("each ✓ of the matrix leads to the operation", () => {
+  const matrix = read("reference/matrix.md");
+  const links = matrix.match(/\[✓ \w+\]\(\w+\.html#/g) ?? [];
+  expect(links.length).toBeGreaterThan(50);
+  expect(matrix.split("✓").length - 1).toBe(links.length + 1); // the sentence above the tables names it
+});
+
 test("whatever is to be verified leads to where the reference shows it", () => {
   const facts = read("reference/verify.md").match(/^- .*$/gm) ?? [];
   expect(facts.length).toBeGreaterThan(200);

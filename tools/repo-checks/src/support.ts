@@ -42,7 +42,7 @@ export async function supportTables(): Promise<string> {
 }
 
 /** A feature in a table: not honoured, or honoured but for some types. */
-export const featureMark = (refusedIn: readonly MessageType[] | undefined): string =>
+const featureMark = (refusedIn: readonly MessageType[] | undefined): string =>
   refusedIn === undefined || refusedIn.length === 0
     ? mark(refusedIn !== undefined)
     : `${mark(true)}, not in ${refusedIn.map((type) => `\`${type}\``).join(", ")}`;

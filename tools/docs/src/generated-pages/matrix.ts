@@ -1,6 +1,7 @@
-import { messageFeatures, messageTypes } from "../../../conformance/src/messages.ts";
+import type { MessageFeature } from "@wabakit/core";
+import { messageFeatures, messageTypes, samplesUsing } from "../../../conformance/src/messages.ts";
 import { table } from "../../../repo-checks/src/marked.ts";
-import { featureMark, operations } from "../../../repo-checks/src/support.ts";
+import { operations } from "../../../repo-checks/src/support.ts";
 import type { MarkdownPage } from "../site/page.ts";
 import type { DocumentedVendor } from "../vendors.ts";
 
@@ -29,7 +30,7 @@ ${table(
 
 ${table(
   ["feature", ...titles],
-  messageFeatures.map((feature) => [`\`${feature}\``, ...vendors.map(({ refusedIn }) => featureMark(refusedIn.get(feature)))]),
+  messageFeatures.map((feature) => [`\`${feature}\``, ...vendors.map((vendor) => featureCell(vendor, feature))]),
 )}
 
 ## Besides sending
@@ -54,9 +55,27 @@ ${vendors.map(wholeApi).join("\n\n")}
   };
 }
 
-function cell({ id, calls, operations: all }: DocumentedVendor, call: string): string {
-  const operation = all.find((one) => one.id === calls.get(call));
-  return operation === undefined ? "–" : `[✓ ${operation.id}](${id}.html#${operation.place})`;
+const cell = (vendor: DocumentedVendor, call: string): string => linksTo(vendor, [call]) || "–";
+
+/** The operations of the messages that take the feature, and which do not. */
+function featureCell(vendor: DocumentedVendor, feature: MessageFeature): string {
+  const refused = vendor.refusedIn.get(feature);
+  if (refused === undefined) return "–";
+  const taking = samplesUsing(feature).filter(({ message }) => !refused.includes(message.type));
+  const links = linksTo(
+    vendor,
+    taking.map(({ message }) => `send ${message.type}`),
+  );
+  return refused.length === 0 ? links : `${links}, not in ${refused.map((type) => `\`${type}\``).join(", ")}`;
+}
+
+/** A ✓ for each operation that one of the calls is. */
+function linksTo({ id, calls, operations: all }: DocumentedVendor, made: readonly string[]): string {
+  const ids = new Set(made.map((call) => calls.get(call)));
+  return all
+    .filter((operation) => ids.has(operation.id))
+    .map((operation) => `[✓ ${operation.id}](${id}.html#${operation.place})`)
+    .join(", ");
 }
 
 const wholeApi = ({ id, name, operations: all, document }: DocumentedVendor): string => {
