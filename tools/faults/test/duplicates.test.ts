@@ -19,8 +19,8 @@ const unhandledRejections = watchRejections();
 const tallies: Tally[] = [];
 afterAll(() => report("duplicates", totals(tallies)));
 
-/** By composition; `npm run test:long` sends 70 times as many. */
-const many = 500;
+/** By composition; `npm run test:long` sends a hundred times as many. */
+const many = 300;
 
 /** Of a run that counts. */
 async function expectNoneTwice(sent: Sent, fleet: Fleet): Promise<Tally> {
