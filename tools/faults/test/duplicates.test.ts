@@ -19,7 +19,7 @@ const unhandledRejections = watchRejections();
 const tallies: Tally[] = [];
 afterAll(() => report("duplicates", totals(tallies)));
 
-/** By composition; `npm run test:long` sends a hundred times as many. */
+/** By composition; `npm run test:long` sends more than two hundred times as many. */
 const many = 300;
 
 /** Of a run that counts. */
