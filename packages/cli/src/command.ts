@@ -18,7 +18,7 @@ export interface Command<F extends Flags = Flags> {
 export const commonFlags = {
   json: { type: "switch", about: "JSON Lines on stdout, for programs" },
   quiet: { type: "switch", short: "q", about: "nothing but results and errors" },
-  verbose: { type: "switch", about: "what goes over the wire, on stderr, without credentials" },
+  verbose: { type: "switch", about: "what goes over the wire, on stderr: the messages too, but no credentials" },
   help: { type: "switch", short: "h", about: "print this" },
 } as const satisfies Flags;
 

@@ -79,7 +79,7 @@ const coloursOf = (look: Look, text: string): string => styleText(looks[look], t
 
 /** What others wrote may hold control characters, which move a terminal's cursor, rename its window or answer in the user's name. Colours stay. */
 export const harmless = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   text.replaceAll(/\u001b(?!\[[\d;]*m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, (character) => escaped(character));
 
 /** As JSON, in which the control characters that JSON lets stand are written as escapes too. */
