@@ -5,6 +5,7 @@ import { type Figure, keeps } from "./benchmark.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { keep, type Measured } from "./results.ts";
 import { table } from "./table.ts";
+import { tellFailure } from "./tell-failure.ts";
 
 const usage = `npm run bench [-- options]: measures what the project promises about speed and memory.
 
@@ -34,12 +35,7 @@ try {
   if (values.help === true) process.stdout.write(usage);
   else await bench(values.only ?? [], { rounds: above0("rounds", values.rounds), ms: above0("ms", values.ms) }, values);
 } catch (error) {
-  const misused =
-    error instanceof RangeError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-  process.stderr.write(
-    misused ? `${error.message}\n\n${usage}` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = 1;
+  tellFailure(error, usage);
 }
 
 async function bench(

@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { type Figure, keeps } from "../../../bench/src/benchmark.ts";
 import { table } from "../../../bench/src/table.ts";
+import { tellFailure } from "../../../bench/src/tell-failure.ts";
 import { costFigures } from "./cost.ts";
 import { enqueueFigures } from "./enqueue.ts";
 import { type Site, startSite } from "./site.ts";
@@ -57,12 +58,7 @@ try {
   if (values.help === true) process.stdout.write(usage);
   else await bench(values.only ?? Object.keys(parts), Number(values.rounds));
 } catch (error) {
-  const misused =
-    error instanceof RangeError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-  process.stderr.write(
-    misused ? `${error.message}\n\n${usage}` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = 1;
+  tellFailure(error, usage);
 }
 
 async function bench(names: readonly string[], rounds: number): Promise<void> {

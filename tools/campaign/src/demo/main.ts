@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { tellFailure } from "../../../bench/src/tell-failure.ts";
 import { campaign } from "./campaign.ts";
 import { writeCustomers } from "./customers.ts";
 
@@ -20,12 +21,7 @@ try {
   if (values.help === true) process.stdout.write(usage);
   else await demo(above0(values.messages), values.csv);
 } catch (error) {
-  const misused =
-    error instanceof RangeError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-  process.stderr.write(
-    misused ? `${error.message}\n\n${usage}` : `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = 1;
+  tellFailure(error, usage);
 }
 
 async function demo(messages: number, csv: string | undefined): Promise<void> {
