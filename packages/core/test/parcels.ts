@@ -55,10 +55,10 @@ export const vendor: VendorClient<"key" | "secret"> = {
   members: { account: "account" },
   paths: { "/guessed": "guessedPath" },
   authenticate: ({ key, secret }, { body, timestamp, nonce }) => ({
-    "X-Key": key,
-    "X-Timestamp": timestamp,
-    "X-Nonce": nonce,
-    "X-Signature": signature(secret, timestamp, nonce, body),
+    "x-key": key,
+    "x-timestamp": timestamp,
+    "x-nonce": nonce,
+    "x-signature": signature(secret, timestamp, nonce, body),
   }),
 };
 

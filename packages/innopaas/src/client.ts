@@ -51,7 +51,7 @@ export const vendor: VendorClient<CredentialName> = {
   options: Object.fromEntries(Object.values(unverified).map((option) => [option, path])),
   paths: unverified,
   forms: ["/api/whatsapp/v3/uploadFile"],
-  authenticate: ({ appKey, authorization }) => ({ AppKey: appKey, Authorization: authorization }),
+  authenticate: ({ appKey, authorization }) => ({ appkey: appKey, authorization }),
 };
 
 /**

@@ -26,9 +26,9 @@ export const vendor: VendorClient<CredentialName> = {
     apiSecret: "It is the API secret of your Itniotech account, given out together with the API key.",
   },
   authenticate: (credentials, request) => ({
-    "Api-Key": credentials.apiKey,
-    Timestamp: request.timestamp,
-    Sign: sign(credentials, request),
+    "api-key": credentials.apiKey,
+    timestamp: request.timestamp,
+    sign: sign(credentials, request),
   }),
 };
 

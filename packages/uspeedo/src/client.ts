@@ -31,10 +31,10 @@ export const vendor: VendorClient<CredentialName> = {
   },
   members: { AccountId: "accountId" },
   authenticate: (credentials, request) => ({
-    "X-Access-Key-Id": credentials.accessKeyId,
-    "X-Signature": sign(credentials, request),
-    "X-Timestamp": request.timestamp,
-    "X-Nonce": request.nonce,
+    "x-access-key-id": credentials.accessKeyId,
+    "x-signature": sign(credentials, request),
+    "x-timestamp": request.timestamp,
+    "x-nonce": request.nonce,
   }),
 };
 

@@ -58,6 +58,17 @@ describe.each(vendors)("$id", (vendor) => {
     expect(outcome.error?.message).toContain(`it honours: ${[...provider.features].join(", ")}`);
   });
 
+  test("names every header in lower case, so that a caller's cannot stand beside one that authenticates", async () => {
+    const names: string[] = [];
+    const listening: Fetch = (url, init) => {
+      names.push(...Object.keys(init.headers));
+      return fetch(url, init);
+    };
+    await send(mock, providerFor(vendor, mock, { fetch: listening }), plain.text);
+    expect(names.length).toBeGreaterThan(2);
+    expect(names).toEqual(names.map((name) => name.toLowerCase()));
+  });
+
   test.each(sent)("of every mistake in a %s message, nothing wrong leaves and the error is a SendError", async (type) => {
     let refused = 0;
     for (const { what, body } of mistakesIn(JSON.parse(JSON.stringify(plain[type])))) {

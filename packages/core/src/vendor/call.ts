@@ -26,7 +26,7 @@ export function caller<Paths>(answers: VendorAnswers, client: Client<Paths>): Ca
 
   return async (effect, path, body, options) => {
     try {
-      const success = await settle(answers, post(path, { ...callOptions(answers.id, options), body }));
+      const success = settle(answers, await post(path, { ...callOptions(answers.id, options), body }));
       return { raw: success.raw, unreadable: (what) => about(effect, unexpected(answers.id, success, success.status, what)) };
     } catch (error) {
       throw SendError.is(error) ? about(effect, error) : error;

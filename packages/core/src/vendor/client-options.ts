@@ -7,7 +7,7 @@ import type { CallOptions } from "./client-types.ts";
 import { credentialRule } from "./credential.ts";
 import type { Fetch } from "./fetch.ts";
 import { invalid, unreadable } from "./invalid-message.ts";
-import { type BrokenOption, brokenOptions, milliseconds, type OptionRules } from "./option-rule.ts";
+import { type BrokenOption, brokenOptions, milliseconds, type OptionRules, unfitOptions } from "./option-rule.ts";
 import type { VendorClient } from "./vendor-client.ts";
 
 /** Options that every vendor's client has, beside its credentials. */
@@ -85,7 +85,7 @@ export const callOptions = <T extends object = SendOptions>(provider: string, op
 export function checkedSendOptions(provider: string, options: SendOptions | undefined): SendOptions {
   const given = callOptions(provider, options);
   const { signal, timeoutMs } = callRules;
-  const issues = brokenOptions({ signal, timeoutMs, ...hookRules }, given).map(asIssue);
+  const issues = unfitOptions({ signal, timeoutMs, ...hookRules }, given).map(asIssue);
   if (issues.length > 0) throw invalid(provider, issues);
   return given;
 }
@@ -103,12 +103,11 @@ export function checkOptions({ factory, credentials, options: own }: Factory, op
 export const defaultTimeoutMs = 30_000;
 
 /** What is wrong with the path and the options of one call. */
-export const callIssues = (path: unknown, call: object): Issue[] => [
-  ...(typeof path === "string" && path.startsWith("/")
-    ? []
-    : [{ path: "path", rule: "pattern", message: "path must be one of the contract's paths" }]),
-  ...brokenOptions(callRules, call).map(asIssue),
-];
+export function callIssues(path: unknown, call: object): Issue[] {
+  const issues = unfitOptions(callRules, call).map(asIssue);
+  if (typeof path === "string" && path.startsWith("/")) return issues;
+  return [{ path: "path", rule: "pattern", message: "path must be one of the contract's paths" }, ...issues];
+}
 
 const asIssue = ({ option, rule, problem }: BrokenOption): Issue => ({ path: option, rule, message: `${option} ${problem}` });
 

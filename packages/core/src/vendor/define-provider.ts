@@ -13,6 +13,7 @@ import { invalid } from "./invalid-message.ts";
 import { maskMessage } from "./mask.ts";
 import { messageRules } from "./message-rules.ts";
 import { digitsOf } from "../phone-number.ts";
+import type { Rule } from "./rule.ts";
 import { type AnswerLike, messageIdOf, settle, type VendorAnswers } from "./settle.ts";
 import { orRefused, unsupported } from "./unsupported.ts";
 
@@ -52,7 +53,7 @@ export function defineProvider<Paths, T extends MessageType, F extends MessageFe
   async function send(given: MessageOf<T, F>, options?: SendOptions): Promise<Receipt> {
     const message = plainCopy(id, given, "the message");
     checkMessage(definition, message);
-    return sendTo(message, recipientOf(id, message), options);
+    return await sendTo(message, recipientOf(id, message), options);
   }
 
   return { id, messageTypes, features: new Set<MessageFeature>(definition.features), send: published(id, messageTypes, send) };
@@ -69,7 +70,7 @@ export function senderOf<Paths, T extends MessageType, F extends MessageFeature>
   return async (message, to, options) => {
     const { path, body } = requestFor(definition, { ...message, to });
     const mask = maskMessage(message, to.split(","));
-    const answer = await settle(definition, post(path, { ...callOptions(id, options), body }), mask);
+    const answer = settle(definition, await post(path, { ...callOptions(id, options), body }), mask);
     return receipt(id, messageIdOf(id, answer), answer);
   };
 }
@@ -85,6 +86,9 @@ const receipt = (
   raw,
 });
 
+/** Made once: what a rule's members are is remembered by the rule. */
+const messageRule: Rule = { type: "object", by: { member: "type", branches: messageRules } };
+
 /** Holds a message against the model and against what the provider sends, for callers without a compiler. */
 export function checkMessage(
   { id, sends, features }: Pick<ProviderDefinition<unknown, MessageType, MessageFeature>, "id" | "sends" | "features">,
@@ -97,7 +101,7 @@ export function checkMessage(
   if (typeof type === "string" && Object.hasOwn(messageRules, type) && !(sends as readonly string[]).includes(type)) {
     throw unsupported(id, `does not send ${JSON.stringify(type)} messages; it sends: ${sends.join(", ")}. Nothing was sent.`);
   }
-  const issues = inspect({ type: "object", by: { member: "type", branches: messageRules } }, message);
+  const issues = inspect(messageRule, message);
   if (issues.length > 0) throw invalid(id, issues);
   const known = message as Message; // just held against the model
   const across = issuesAcross(known);

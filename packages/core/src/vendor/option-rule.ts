@@ -26,21 +26,32 @@ export interface BrokenOption {
   readonly problem: string;
 }
 
-/** Finds every option that is unknown, missing or unfit. One that is `undefined` was not given. */
+/** Finds every option that is unknown, unfit or missing. One that is `undefined` was not given. */
 export function brokenOptions(rules: OptionRules, options: object): BrokenOption[] {
+  const missing = Object.entries(rules).filter(([option, { required }]) => required === true && !isGiven(options, option));
+  return [
+    ...unfitOptions(rules, options),
+    ...missing.map(([option, { must }]) => ({ option, rule: "required", problem: `is missing; it must ${must}` }) as const),
+  ];
+}
+
+/** Finds those that are unknown or unfit: enough where none is required. */
+export function unfitOptions(rules: OptionRules, options: object): BrokenOption[] {
   const broken: BrokenOption[] = [];
   for (const option of Object.keys(options)) {
-    if (Object.hasOwn(rules, option)) continue;
-    const problem = `is not an option; the options are ${Object.keys(rules).join(", ")}`;
-    broken.push({ option, rule: "additionalProperties", problem });
-  }
-  for (const [option, { fits, must, required }] of Object.entries(rules)) {
-    const value: unknown = Object.hasOwn(options, option) ? Reflect.get(options, option) : undefined;
-    if (value === undefined && required === true) broken.push({ option, rule: "required", problem: `is missing; it must ${must}` });
-    if (value !== undefined && !holds(fits, value)) broken.push({ option, rule: "type", problem: `must ${must}` });
+    const rule = Object.hasOwn(rules, option) ? rules[option] : undefined;
+    const value: unknown = Reflect.get(options, option);
+    if (rule === undefined) {
+      const problem = `is not an option; the options are ${Object.keys(rules).join(", ")}`;
+      broken.push({ option, rule: "additionalProperties", problem });
+    } else if (value !== undefined && !holds(rule.fits, value)) {
+      broken.push({ option, rule: "type", problem: `must ${rule.must}` });
+    }
   }
   return broken;
 }
+
+const isGiven = (options: object, option: string): boolean => Object.hasOwn(options, option) && Reflect.get(options, option) !== undefined;
 
 /** What throws when it is looked at, such as a revoked proxy, does not fit. */
 export function holds(fits: OptionRule["fits"], value: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { FetchResponse } from "./fetch.ts";
+import type { FetchResponse, ResponseBody } from "./fetch.ts";
 
 /** An answer that the client refuses to read; the message is a sentence about the answer. */
 export class UnreadableAnswer extends Error {
@@ -11,15 +11,19 @@ export class UnreadableAnswer extends Error {
  *
  * @param signal gives the body up when it aborts; `text()` could not
  */
-export async function readText(
+export function readText(
   response: Pick<FetchResponse, "body" | "headers" | "text">,
   maxBytes: number,
   signal?: AbortSignal,
 ): Promise<string> {
   const { body, headers } = response;
-  if (body === null) return "";
+  if (body === null) return Promise.resolve("");
   const length = headers.get("content-encoding") === null ? Number(headers.get("content-length") ?? NaN) : NaN;
   if (length <= maxBytes && signal === undefined) return response.text();
+  return readCounting(body, length, maxBytes, signal);
+}
+
+async function readCounting(body: ResponseBody, length: number, maxBytes: number, signal: AbortSignal | undefined): Promise<string> {
   if (length > maxBytes) {
     await body.cancel();
     throw tooLong(maxBytes);

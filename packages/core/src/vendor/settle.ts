@@ -38,13 +38,12 @@ export interface AnswerLike {
 export type Success = Reading & { readonly status: number; readonly raw: unknown };
 
 /**
- * Waits for an answer and gives what it says, if that is success.
+ * What an answer says, if that is success.
  *
  * @param mask takes out of the vendor's words what they quote of the message. Default: nothing
  * @throws {SendError} for everything else: a documented code, an unknown one, a status without the vendor's envelope or against it
  */
-export async function settle(vendor: VendorAnswers, answer: Promise<AnswerLike>, mask: Mask = (text) => text): Promise<Success> {
-  const { data, error, response } = await answer;
+export function settle(vendor: VendorAnswers, { data, error, response }: AnswerLike, mask: Mask = (text) => text): Success {
   const raw = response.ok ? data : error;
   const reading = vendor.read(raw, response);
   if (reading.code !== undefined && reading.code !== vendor.success) {

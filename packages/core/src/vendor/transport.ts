@@ -32,12 +32,14 @@ export function transport<Name extends string>(
     const timestamp = String(Math.floor(ask(vendor.id, "now", now, isTime, "a time in milliseconds") / 1000));
     const once = ask(vendor.id, "nonce", nonce, isNonce, "a text of 1 to 32 visible characters");
     const signed = vendor.authenticate(credentials, { body: typeof body === "string" ? body : "", timestamp, nonce: once });
-    const secrets = (): string[] => [...Object.values<string>(credentials), ...Object.values(signed)].filter((text) => text !== timestamp);
-    const mask: Mask = (text) => maskSecrets(secrets())(text);
+    const mask: Mask = (text) => {
+      const secrets = [...Object.values<string>(credentials), ...Object.values<string>(signed)];
+      return maskSecrets(secrets.filter((secret) => secret !== timestamp))(text);
+    };
     progress.mask = mask;
     signal.throwIfAborted();
     const fetch = options.fetch ?? globalThis.fetch; // called unbound: workerd refuses any other `this`
-    const init = { method, headers: withSigned(headers, signed), signal, redirect: "manual" } as const;
+    const init = { method, headers: { ...headers, ...signed }, signal, redirect: "manual" } as const;
     progress.watch?.leaves({ url, headers: init.headers, mask });
     signal.throwIfAborted(); // by a hook
     progress.left = true;
@@ -65,10 +67,3 @@ const randomNonce = (): string => ("randomUUID" in crypto ? crypto.randomUUID().
 
 const randomDigits = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-
-/** The caller's names are in lower case, so ours replace them only if they are too. */
-function withSigned(headers: Outgoing["headers"], signed: { readonly [name: string]: string }): Record<string, string> {
-  const all = { ...headers };
-  for (const [name, value] of Object.entries(signed)) all[name.toLowerCase()] = value;
-  return all;
-}

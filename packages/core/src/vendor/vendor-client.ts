@@ -21,8 +21,11 @@ export interface VendorClient<Name extends string> {
   /** Paths whose body is a form with files (`multipart/form-data`), not JSON. */
   readonly forms?: readonly string[];
   /** Makes the headers that authenticate one request from exactly the text that is sent. */
-  readonly authenticate: (credentials: Credentials<Name>, request: Unsigned) => { readonly [header: string]: string };
+  readonly authenticate: (credentials: Credentials<Name>, request: Unsigned) => SignedHeaders;
 }
+
+/** Headers by name in lower case, as the caller's are by then, so that they replace those. */
+export type SignedHeaders = { readonly [header in Lowercase<string>]: string };
 
 /** One request, as the signature sees it. */
 export interface Unsigned {

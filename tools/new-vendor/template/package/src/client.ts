@@ -20,7 +20,7 @@ export const vendor: VendorClient<CredentialName> = {
   credentials: {
     apiKey: "__Vendor__'s console shows it.",
   },
-  authenticate: ({ apiKey }) => ({ "X-Api-Key": apiKey }),
+  authenticate: ({ apiKey }) => ({ "x-api-key": apiKey }),
 };
 
 /**
