@@ -1,4 +1,4 @@
-import { SendError } from "@wabakit/core";
+import { SendError } from "@wabakit/core/vendor";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import type { AnyMessage } from "./message.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,4 +1,4 @@
-import { OptionError, SendError } from "@wabakit/core";
+import { OptionError, SendError } from "@wabakit/core/vendor";
 import { readArguments } from "./arguments.ts";
 import { type Command, commonFlags } from "./command.ts";
 import { commands } from "./commands.ts";

@@ -1,5 +1,6 @@
 import type { Operations, Provider, WebhookEvent } from "@wabakit/core";
-import type { Preflight, VendorCodes, WebhookRequest } from "@wabakit/core/vendor";
+import type { Preflight, VendorCodes } from "@wabakit/core/vendor";
+import type { WebhookRequest } from "@wabakit/core/webhook";
 
 /** What the generated registry knows of a vendor. Its parts are loaded when they are used. */
 export interface VendorEntry {

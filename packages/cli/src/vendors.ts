@@ -1,5 +1,4 @@
-import { OptionError } from "@wabakit/core";
-import { type Fetch, variableOf } from "@wabakit/core/vendor";
+import { type Fetch, OptionError, variableOf } from "@wabakit/core/vendor";
 import type { Given } from "./arguments.ts";
 import type { commonFlags, vendorFlags } from "./command.ts";
 import { registry } from "./generated/registry.ts";

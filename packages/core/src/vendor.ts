@@ -1,3 +1,4 @@
+export { OptionError } from "./option-error.ts";
 export { entryOf, listOf, membersOf, textOf, textsOf } from "./vendor/answer-values.ts";
 export { type Call, caller, type Effect, entriesOf, type Told } from "./vendor/call.ts";
 export { createClient } from "./vendor/client.ts";
@@ -14,26 +15,14 @@ export { given, type Given } from "./vendor/given.ts";
 export { inspect } from "./vendor/inspect.ts";
 export { invalid } from "./vendor/invalid-message.ts";
 export { type JsonString, jsonString } from "./vendor/json-string.ts";
-export { failureCodeIn, messageFailure } from "./vendor/meta-failures.ts";
 export { brokenOptions, type OptionRule, type OptionRules } from "./vendor/option-rule.ts";
 export { allOf, type Page, pageAfter, rowsOf } from "./vendor/pages.ts";
 export { digitsOf } from "./phone-number.ts";
+export { plainCopy, readMembers } from "./plain-data.ts";
+export { safeCause } from "./safe-cause.ts";
+export { SendError } from "./send-error.ts";
 export { templateCategories, templateStatuses } from "./templates.ts";
 export { definePreflight } from "./vendor/preflight.ts";
-export {
-  type ContactSpelling,
-  readButtons,
-  readContacts,
-  readEach,
-  readLine,
-  readList,
-  readLocation,
-  readNumber,
-  readNumbers,
-  readTemplate,
-  textsAt,
-} from "./vendor/read-parts.ts";
-export type { ContentReaders, Members, ReadMessage, RequestReader, RequestReading } from "./vendor/request-reading.ts";
 export type { JsonType, OperationRules, Rule, RuleRef } from "./vendor/rule.ts";
 export { type FileRead, sendFile } from "./vendor/send-file.ts";
 export { idOption, phoneOption } from "./vendor/sender-options.ts";
@@ -44,24 +33,3 @@ export { keyIn, templatesOf } from "./vendor/templates-of.ts";
 export { checkedTemplate } from "./vendor/template-rules.ts";
 export { orRefused, Unsupported } from "./vendor/unsupported.ts";
 export type { Unsigned, VendorClient } from "./vendor/vendor-client.ts";
-export {
-  checkWebhookOptions,
-  type EventFacts,
-  headerOf,
-  isSecret,
-  parseEvents,
-  type RawWebhook,
-  unsignedOption,
-  type WebhookHeaders,
-  type WebhookOptions,
-  type WebhookRequest,
-} from "./vendor/webhook.ts";
-export {
-  type NodeRequest,
-  type NodeResponse,
-  webhookHandler,
-  type WebhookHandlerOptions,
-  webhookListener,
-  type WebhookParser,
-} from "./vendor/webhook-glue.ts";
-export { asIf, filled, momentOf, numberOf, partsOf, textsIn, truthOf, type Uncertain } from "./vendor/webhook-values.ts";

@@ -14,7 +14,7 @@ import {
   webhookListener,
   type WebhookOptions,
   type WebhookParser,
-} from "../src/vendor.ts";
+} from "../src/webhook.ts";
 
 /** A vendor with one header as its proof. */
 const parserOf =

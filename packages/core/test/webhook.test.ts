@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SendError, WebhookError } from "../src/index.ts";
-import { type EventFacts, headerOf, isSecret, parseEvents } from "../src/vendor.ts";
+import { type EventFacts, headerOf, isSecret, parseEvents } from "../src/webhook.ts";
 
 const billing = (payload: unknown): EventFacts => ({ type: "billing", messageId: String(Object(payload).id) });
 const message = { type: "text", text: { body: "Hello" } } as const;

@@ -3,6 +3,7 @@ import {
   caller,
   createClient,
   defineBroadcast,
+  definePreflight,
   defineProvider,
   digitsOf,
   factoryOptions,
@@ -16,9 +17,9 @@ import {
 import { businessAccounts } from "./business-accounts.ts";
 import { type CredentialName, type InnopaasClientOptions, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
+import { operations } from "./generated/rules.ts";
 import type { components, paths } from "./generated/schema.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
-import { preflight } from "./preflight.ts";
 import {
   type InteractiveShape,
   interactiveShapes,
@@ -115,7 +116,7 @@ export const innopaas = (options: InnopaasOptions): InnopaasProvider => {
   const given = factoryOptions("innopaas", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "innopaas", options: { ...vendor.options, ...own } },
-    { ...given, preflight },
+    { ...given, preflight: definePreflight(operations) },
   );
   const { wabaId, from, interactiveShape = "flat" } = given;
   const sender: Sender = { wabaId, sendNumber: digitsOf(from) ?? "", interactiveShape };

@@ -1,9 +1,6 @@
 import {
   type ContentReaders,
-  entryOf,
-  given,
   type Members,
-  membersOf,
   readButtons,
   readContacts,
   readEach,
@@ -14,9 +11,9 @@ import {
   readNumber,
   readNumbers,
   type RequestReader,
-  textOf,
   textsAt,
-} from "@wabakit/core/vendor";
+} from "@wabakit/core/read-request";
+import { entryOf, given, membersOf, textOf } from "@wabakit/core/vendor";
 import type { paths } from "./generated/schema.ts";
 
 type Template = NonNullable<ReadMessage["template"]>;

@@ -1,37 +1,37 @@
-import {
-  type MessageStatus,
-  type ReceivedContact,
-  type ReceivedMedia,
-  type ReceivedMessage,
-  WebhookError,
-  type WebhookEvent,
-} from "@wabakit/core";
+import type { MessageStatus, ReceivedContact, ReceivedMedia, ReceivedMessage, WebhookEvent } from "@wabakit/core";
+import { given, membersOf, type OptionRule } from "@wabakit/core/vendor";
 import {
   asIf,
   checkWebhookOptions,
   type EventFacts,
   filled,
-  given,
   headerOf,
   isSecret,
-  membersOf,
   messageFailure,
   momentOf,
   numberOf,
-  type OptionRule,
   parseEvents,
   partsOf,
   textsIn,
   type Uncertain,
   unsignedOption,
+  WebhookError,
   type WebhookOptions,
   type WebhookRequest,
-} from "@wabakit/core/vendor";
+} from "@wabakit/core/webhook";
 import type { components } from "./generated/schema.ts";
 
-export { isNewer, OptionError, WebhookError } from "@wabakit/core";
 export type { WebhookErrorCode, WebhookEvent } from "@wabakit/core";
-export { type RawWebhook, webhookHandler, type WebhookHandlerOptions, webhookListener, type WebhookRequest } from "@wabakit/core/vendor";
+export { OptionError } from "@wabakit/core/vendor";
+export {
+  isNewer,
+  type RawWebhook,
+  WebhookError,
+  webhookHandler,
+  type WebhookHandlerOptions,
+  webhookListener,
+  type WebhookRequest,
+} from "@wabakit/core/webhook";
 
 type Schemas = components["schemas"];
 

@@ -1,4 +1,5 @@
-export { OptionError, SendError, type SendErrorCode } from "@wabakit/core";
+export type { SendErrorCode } from "@wabakit/core";
+export { OptionError, SendError } from "@wabakit/core/vendor";
 export { createItniotechClient, type ItniotechClient, type ItniotechClientOptions } from "./client.ts";
 export { fromEnv } from "./from-env.ts";
 export type { components, operations, paths } from "./generated/schema.ts";

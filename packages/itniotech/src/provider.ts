@@ -2,6 +2,7 @@ import type { BusinessAccounts, EditableTemplates, MessageOf, PhoneNumbers, Prov
 import {
   caller,
   createClient,
+  definePreflight,
   defineProvider,
   digitsOf,
   factoryOptions,
@@ -14,9 +15,9 @@ import {
 import { businessAccounts } from "./business-accounts.ts";
 import { type CredentialName, type ItniotechClientOptions, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
+import { operations } from "./generated/rules.ts";
 import type { components, paths } from "./generated/schema.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
-import { preflight } from "./preflight.ts";
 import {
   type Sender,
   toAudio,
@@ -91,7 +92,7 @@ export const itniotech = (options: ItniotechOptions): ItniotechProvider => {
   const given = factoryOptions("itniotech", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "itniotech", options: { ...vendor.options, ...own } },
-    { ...given, preflight },
+    { ...given, preflight: definePreflight(operations) },
   );
   const { appId, from } = given;
   const sender: Sender = { appId, businessPhone: digitsOf(from) ?? "" };

@@ -1,10 +1,7 @@
 import {
   type ContactSpelling,
   type ContentReaders,
-  entryOf,
-  given,
   type Members,
-  membersOf,
   readButtons,
   readContacts,
   readLine,
@@ -15,9 +12,9 @@ import {
   readNumbers,
   readTemplate,
   type RequestReader,
-  textOf,
   textsAt,
-} from "@wabakit/core/vendor";
+} from "@wabakit/core/read-request";
+import { entryOf, given, membersOf, textOf } from "@wabakit/core/vendor";
 import type { paths } from "./generated/schema.ts";
 
 /** What a request says; undefined if it sends no message. */

@@ -1,11 +1,11 @@
 import type { MessageStatus, ReceivedMedia, ReceivedMessage, WebhookEvent } from "@wabakit/core";
+import { given } from "@wabakit/core/vendor";
 import {
   asIf,
   checkWebhookOptions,
   type EventFacts,
   failureCodeIn,
   filled,
-  given,
   messageFailure,
   momentOf,
   numberOf,
@@ -16,12 +16,20 @@ import {
   unsignedOption,
   type WebhookOptions,
   type WebhookRequest,
-} from "@wabakit/core/vendor";
+} from "@wabakit/core/webhook";
 import type { components } from "./generated/schema.ts";
 
-export { isNewer, OptionError, WebhookError } from "@wabakit/core";
 export type { WebhookErrorCode, WebhookEvent } from "@wabakit/core";
-export { type RawWebhook, webhookHandler, type WebhookHandlerOptions, webhookListener, type WebhookRequest } from "@wabakit/core/vendor";
+export { OptionError } from "@wabakit/core/vendor";
+export {
+  isNewer,
+  type RawWebhook,
+  WebhookError,
+  webhookHandler,
+  type WebhookHandlerOptions,
+  webhookListener,
+  type WebhookRequest,
+} from "@wabakit/core/webhook";
 
 type Schemas = components["schemas"];
 

@@ -1,5 +1,6 @@
 import type { MessageType } from "@wabakit/core";
-import { given, type ReadMessage, type RequestReading } from "@wabakit/core/vendor";
+import type { ReadMessage, RequestReading } from "@wabakit/core/read-request";
+import { given } from "@wabakit/core/vendor";
 import type { Followups, PushedReply, PushedStatus } from "./followups.ts";
 import { registry } from "./generated/registry.ts";
 import type { MockRequest } from "./recorded.ts";

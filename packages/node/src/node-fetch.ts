@@ -1,5 +1,4 @@
-import { OptionError } from "@wabakit/core";
-import type { Fetch, FetchInit, FetchResponse } from "@wabakit/core/vendor";
+import { type Fetch, type FetchInit, type FetchResponse, OptionError } from "@wabakit/core/vendor";
 import type { Agent } from "undici";
 import { Exchange } from "./exchange.ts";
 

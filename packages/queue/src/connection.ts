@@ -1,4 +1,4 @@
-import { safeCause } from "@wabakit/core";
+import { safeCause } from "@wabakit/core/vendor";
 import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { QueueError } from "./queue-error.ts";
 

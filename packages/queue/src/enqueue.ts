@@ -1,4 +1,5 @@
-import { digitsOf, type Message, type MessageFor, OptionError, plainCopy, SendError } from "@wabakit/core";
+import type { Message, MessageFor } from "@wabakit/core";
+import { digitsOf, OptionError, plainCopy, SendError } from "@wabakit/core/vendor";
 import type { Messages } from "wabakit";
 import { isPriority, type NewJob, type Priority, type Schedule, toJob } from "./job.ts";
 import { referenceOf } from "./keys.ts";

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { safeCause } from "@wabakit/core";
+import { safeCause } from "@wabakit/core/vendor";
 import type { SendFacts } from "./policy.ts";
 import type { KeptReceipt } from "./receipt.ts";
 

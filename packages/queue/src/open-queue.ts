@@ -1,4 +1,4 @@
-import { OptionError } from "@wabakit/core";
+import { OptionError } from "@wabakit/core/vendor";
 import type { Queue } from "bullmq";
 import type { Messages } from "wabakit";
 import { type Client, connect, Reach } from "./connection.ts";

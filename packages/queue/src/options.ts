@@ -1,5 +1,5 @@
-import { OptionError, type Provider } from "@wabakit/core";
-import { brokenOptions, factoryOptions, type OptionRule, type OptionRules } from "@wabakit/core/vendor";
+import type { Provider } from "@wabakit/core";
+import { brokenOptions, factoryOptions, OptionError, type OptionRule, type OptionRules } from "@wabakit/core/vendor";
 import type { Connection } from "./connection.ts";
 
 /** The providers of a queue, by names of your own: one for each sending number, or for each composition. */

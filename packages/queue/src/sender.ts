@@ -1,4 +1,5 @@
-import { type Message, SendError } from "@wabakit/core";
+import type { Message } from "@wabakit/core";
+import { SendError } from "@wabakit/core/vendor";
 import { type Job, RateLimitError, UnrecoverableError } from "bullmq";
 import { createWhatsApp } from "wabakit";
 import type { Teller } from "./events.ts";

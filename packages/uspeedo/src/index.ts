@@ -1,5 +1,5 @@
-export { OptionError, SendError, type SendErrorCode } from "@wabakit/core";
-export { jsonString } from "@wabakit/core/vendor";
+export type { SendErrorCode } from "@wabakit/core";
+export { jsonString, OptionError, SendError } from "@wabakit/core/vendor";
 export { createUspeedoClient, type UspeedoClient, type UspeedoClientOptions } from "./client.ts";
 export { fromEnv } from "./from-env.ts";
 export type { components, operations, paths } from "./generated/schema.ts";

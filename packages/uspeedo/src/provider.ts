@@ -2,6 +2,7 @@ import type { MediaStore, MessageOf, PhoneNumbers, Provider, Templates } from "@
 import {
   caller,
   createClient,
+  definePreflight,
   defineProvider,
   digitsOf,
   factoryOptions,
@@ -12,10 +13,10 @@ import {
 } from "@wabakit/core/vendor";
 import { type CredentialName, type UspeedoClientOptions, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
+import { operations } from "./generated/rules.ts";
 import type { components, paths } from "./generated/schema.ts";
 import { media } from "./media.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
-import { preflight } from "./preflight.ts";
 import { type Sender, toAudio, toDocument, toImage, toLocation, toSticker, toTemplate, toText, toVideo } from "./requests.ts";
 import { templates } from "./templates.ts";
 
@@ -74,7 +75,7 @@ export const uspeedo = (options: UspeedoOptions): UspeedoProvider => {
   const given = factoryOptions("uspeedo", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "uspeedo", options: { ...vendor.options, ...own } },
-    { ...given, preflight },
+    { ...given, preflight: definePreflight(operations) },
   );
   const sender: Sender = { action: given.sendAction ?? "SendMessage", businessPhone: digitsOf(given.from) ?? "" };
 

@@ -1,18 +1,15 @@
 import {
   type ContentReaders,
-  entryOf,
-  given,
   type Members,
-  membersOf,
   readLocation,
   readNumber,
   readNumbers,
   readTemplate,
   type RequestReader,
-  textOf,
   textsAt,
   truthOf,
-} from "@wabakit/core/vendor";
+} from "@wabakit/core/read-request";
+import { entryOf, given, membersOf, textOf } from "@wabakit/core/vendor";
 import type { paths } from "./generated/schema.ts";
 
 const sendMessage: `POST ${keyof paths}` = "POST /api#SendMessage";

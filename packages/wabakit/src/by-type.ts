@@ -1,4 +1,5 @@
-import { type MessageFor, type MessageOf, type MessageType, OptionError, type Provider, readMembers } from "@wabakit/core";
+import type { MessageFor, MessageOf, MessageType, Provider } from "@wabakit/core";
+import { OptionError, readMembers } from "@wabakit/core/vendor";
 import { notSendable, typeOf } from "./errors.ts";
 import { checkProvider, messageNow } from "./options.ts";
 import { inAll } from "./sets.ts";

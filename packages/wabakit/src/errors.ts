@@ -1,4 +1,5 @@
-import { type MessageType, safeCause, SendError } from "@wabakit/core";
+import type { MessageType } from "@wabakit/core";
+import { safeCause, SendError } from "@wabakit/core/vendor";
 import { invalid } from "./invalid-message.ts";
 
 /** The type that a message says it has. Callers without a compiler may give anything. */

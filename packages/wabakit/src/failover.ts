@@ -1,13 +1,5 @@
-import {
-  type Message,
-  type MessageFor,
-  type MessageType,
-  OptionError,
-  type Provider,
-  readMembers,
-  SendError,
-  type SendErrorCode,
-} from "@wabakit/core";
+import type { Message, MessageFor, MessageType, Provider, SendErrorCode } from "@wabakit/core";
+import { OptionError, readMembers, SendError } from "@wabakit/core/vendor";
 import { abortedBetween, notSendable, notTriedAgain, typeOf } from "./errors.ts";
 import {
   booleanRule,

@@ -70,7 +70,7 @@ export type {
   UploadedMedia,
   WrittenTemplate,
 } from "@wabakit/core";
-export { OptionError, SendError } from "@wabakit/core";
+export { OptionError, SendError } from "@wabakit/core/vendor";
 export { byType, type RoutedMessage, type Routes } from "./by-type.ts";
 export { type Chain, failover, type FailoverContext, type FailoverOptions } from "./failover.ts";
 export { mapMessage } from "./map-message.ts";

@@ -1,4 +1,5 @@
-import { type Issue, SendError } from "@wabakit/core";
+import type { Issue } from "@wabakit/core";
+import { SendError } from "@wabakit/core/vendor";
 
 /** Says which rules a message breaks; nothing was sent. */
 export const invalid = (provider: string, issues: readonly Issue[]): SendError =>

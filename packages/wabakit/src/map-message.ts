@@ -1,4 +1,5 @@
-import { type MessageFor, type Provider, safeCause, SendError } from "@wabakit/core";
+import type { MessageFor, Provider } from "@wabakit/core";
+import { safeCause, SendError } from "@wabakit/core/vendor";
 import { checkedSendOptions, checkOption, checkProvider, functionRule, messageNow } from "./options.ts";
 import { deadlineOf, inTime, monotonic } from "./time.ts";
 

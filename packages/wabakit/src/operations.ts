@@ -1,4 +1,5 @@
-import { type Operations, type Provider, SendError } from "@wabakit/core";
+import type { Operations, Provider } from "@wabakit/core";
+import { SendError } from "@wabakit/core/vendor";
 
 /** What a provider can do besides sending, and nothing that it cannot. */
 export type OperationsOf<P> = Pick<P, Extract<keyof P, keyof Operations>>;

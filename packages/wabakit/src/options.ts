@@ -1,4 +1,5 @@
-import { OptionError, plainCopy, type Provider, readMembers, type SendOptions } from "@wabakit/core";
+import type { Provider, SendOptions } from "@wabakit/core";
+import { OptionError, plainCopy, readMembers } from "@wabakit/core/vendor";
 import { invalid } from "./invalid-message.ts";
 
 /** What one option takes. */

@@ -1,4 +1,5 @@
-import { safeCause, SendError, type SendOptions } from "@wabakit/core";
+import type { SendOptions } from "@wabakit/core";
+import { safeCause, SendError } from "@wabakit/core/vendor";
 
 /** Milliseconds of a clock that nobody sets back. */
 export const monotonic = (): number => performance.now();

@@ -1,13 +1,5 @@
-import {
-  digitsOf,
-  OptionError,
-  type Provider,
-  readMembers,
-  safeCause,
-  SendError,
-  type SendErrorCode,
-  type SendOptions,
-} from "@wabakit/core";
+import type { Provider, SendErrorCode, SendOptions } from "@wabakit/core";
+import { digitsOf, OptionError, readMembers, safeCause, SendError } from "@wabakit/core/vendor";
 import type { RateLimit } from "./buckets.ts";
 import {
   checkedOptions,

@@ -1,4 +1,5 @@
-import { type Provider, SendError } from "@wabakit/core";
+import type { Provider } from "@wabakit/core";
+import { SendError } from "@wabakit/core/vendor";
 import { abortedBetween, notTriedAgain } from "./errors.ts";
 import {
   checkedOptions,

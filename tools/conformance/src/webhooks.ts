@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { WebhookEvent } from "@wabakit/core";
-import type { RawWebhook } from "@wabakit/core/vendor";
+import type { RawWebhook } from "@wabakit/core/webhook";
 import { type Document, readDocument } from "../../codegen/src/document.ts";
 import { readRegistry, type Vendor } from "../../codegen/src/registry.ts";
 

@@ -18,7 +18,7 @@ const vendorRules: { readonly [file: string]: readonly string[] } = {
     "requests",
     "errors",
     "client",
-    "preflight",
+    "generated/rules",
     "business-accounts",
     "media",
     "phone-numbers",
@@ -75,6 +75,7 @@ const rules: readonly ImportRule[] = [
   inVendor,
   inCore,
   ofRegistries,
+  ofValues,
 ];
 
 /** Every import that breaks a rule of the design (section 2), as a sentence. */
@@ -112,10 +113,13 @@ function inVendor(from: End, to: End, { typesOnly = false }: Import): string | u
 }
 
 /** Who installs a facade gets the contract, and nothing of what vendor packages share. */
+/** The files of core that are no part of its contract. */
+const sharedByVendors = /^(?:vendor|webhook|read-request)(?:\/|$)/;
+
 function inCore(from: End, to: End, { to: name }: Import): string | undefined {
-  if (from.package !== "core" || from.file === undefined || /^vendor(?:\/|$)/.test(from.file)) return undefined;
+  if (from.package !== "core" || from.file === undefined || sharedByVendors.test(from.file)) return undefined;
   if (to.package !== "core") return `the contract of core depends on nothing, ${name} included`;
-  return /^vendor(?:\/|$)/.test(to.file ?? "vendor") ? "the contract of core does not know what vendors share" : undefined;
+  return sharedByVendors.test(to.file ?? "vendor") ? "the contract of core does not know what vendors share" : undefined;
 }
 
 /** The mock and the command learn of vendors from their registries alone. */
@@ -123,4 +127,10 @@ function ofRegistries(from: End, to: End): string | undefined {
   if (!Object.hasOwn(registryTakes, from.package ?? "") || to.package !== from.package) return undefined;
   if (!/^generated\/(?!registry$|api$)/.test(to.file ?? "")) return undefined;
   return from.file === "generated/registry" ? undefined : "the registry alone knows the vendors' contracts";
+}
+
+/** What core exports to users it takes from files of its own: who imports it by that name at run time loads one file more. */
+function ofValues(from: End, _: End, { to, typesOnly = false }: Import): string | undefined {
+  if (to !== "@wabakit/core" || typesOnly || from.file === undefined) return undefined;
+  return "a send loads one file of core: values come from @wabakit/core/vendor, and what is about webhooks from @wabakit/core/webhook";
 }

@@ -16,7 +16,7 @@ describe("a report", () => {
   test("has every entry, and each export once: as it is declared, or where it comes from", () => {
     const text = textOf("wabakit");
     expect(text.match(/^## .*/gm)).toEqual(["## wabakit", "## wabakit/telemetry"]);
-    expect(text).toContain('export { SendError } from "@wabakit/core";');
+    expect(text).toContain('export { SendError } from "@wabakit/core/vendor";');
     expect(text).toContain("export function withRetry<P extends Provider<never>>(provider: P, options?: RetryOptions): P;");
     expect(text.match(/RetryOptions \{/g)).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type Provider, type Receipt, SendError } from "@wabakit/core";
-import type { Fetch } from "@wabakit/core/vendor";
+import type { Provider, Receipt } from "@wabakit/core";
+import { type Fetch, SendError } from "@wabakit/core/vendor";
 import { withRateLimit, withRetry } from "wabakit";
 import type { AnyMessage } from "../message.ts";
 import type { AnyProvider } from "../vendor-entry.ts";

@@ -1,5 +1,4 @@
-import { SendError } from "@wabakit/core";
-import type { Fetch } from "@wabakit/core/vendor";
+import { type Fetch, SendError } from "@wabakit/core/vendor";
 import { defineCommand, vendorFlags } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { Problem } from "../problem.ts";

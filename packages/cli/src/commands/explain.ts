@@ -1,4 +1,4 @@
-import { messageFailure } from "@wabakit/core/vendor";
+import { messageFailure } from "@wabakit/core/webhook";
 import { defineCommand, vendorFlags } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { registry } from "../generated/registry.ts";

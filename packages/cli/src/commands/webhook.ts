@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { OptionError, type WebhookEvent } from "@wabakit/core";
-import { webhookListener, type WebhookParser } from "@wabakit/core/vendor";
+import type { WebhookEvent } from "@wabakit/core";
+import { OptionError } from "@wabakit/core/vendor";
+import { webhookListener, type WebhookParser } from "@wabakit/core/webhook";
 import type { Flags } from "../arguments.ts";
 import { defineCommand, vendorFlags } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";

@@ -1,4 +1,4 @@
-import type { ReadMessage } from "@wabakit/core/vendor";
+import type { ReadMessage } from "@wabakit/core/read-request";
 
 type MessageType = ReadMessage["type"];
 

@@ -1,5 +1,6 @@
 import type { Attributes } from "@opentelemetry/api";
-import { type Provider, type Receipt, type RedactedRequest, type RedactedResponse, SendError } from "@wabakit/core";
+import type { Provider, Receipt, RedactedRequest, RedactedResponse } from "@wabakit/core";
+import { SendError } from "@wabakit/core/vendor";
 import { typeOf } from "../errors.ts";
 
 /** What every span and measurement of a send has. The recipient would be the destination; who sends for whom is the provider, and there are few. */

@@ -9,7 +9,8 @@ import {
   trace,
   type Tracer,
 } from "@opentelemetry/api";
-import { type Hooks, type Provider, type Receipt, type RedactedRequest, type RedactedResponse, SendError } from "@wabakit/core";
+import type { Hooks, Provider, Receipt, RedactedRequest, RedactedResponse } from "@wabakit/core";
+import { SendError } from "@wabakit/core/vendor";
 import { errorTypeOf, ofFailure, ofMessage, ofReceipt, ofRequest, ofResponse, ofSend, ofServer, templateOf } from "./attributes.ts";
 import type { Instruments } from "./instruments.ts";
 

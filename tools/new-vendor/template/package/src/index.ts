@@ -1,4 +1,5 @@
-export { OptionError, SendError, type SendErrorCode } from "@wabakit/core";
+export type { SendErrorCode } from "@wabakit/core";
+export { OptionError, SendError } from "@wabakit/core/vendor";
 export { create__Vendor__Client, type __Vendor__Client, type __Vendor__ClientOptions } from "./client.ts";
 export { fromEnv } from "./from-env.ts";
 export type { components, operations, paths } from "./generated/schema.ts";

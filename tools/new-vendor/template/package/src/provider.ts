@@ -1,9 +1,18 @@
 import type { MessageOf, Provider } from "@wabakit/core";
-import { createClient, defineProvider, digitsOf, factoryOptions, membersOf, phoneOption, textOf } from "@wabakit/core/vendor";
+import {
+  createClient,
+  definePreflight,
+  defineProvider,
+  digitsOf,
+  factoryOptions,
+  membersOf,
+  phoneOption,
+  textOf,
+} from "@wabakit/core/vendor";
 import { type __Vendor__ClientOptions, type CredentialName, vendor } from "./client.ts";
 import { codes } from "./errors.ts";
+import { operations } from "./generated/rules.ts";
 import type { paths } from "./generated/schema.ts";
-import { preflight } from "./preflight.ts";
 import { type Sender, toText } from "./requests.ts";
 
 const sends = ["text"] as const;
@@ -29,7 +38,7 @@ export const __vendor__ = (options: __Vendor__Options): Provider<__Vendor__Messa
   const given = factoryOptions("__vendor__", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "__vendor__", options: { ...vendor.options, from: phoneOption } },
-    { ...given, preflight },
+    { ...given, preflight: definePreflight(operations) },
   );
   const sender: Sender = { from: digitsOf(given.from) ?? "" };
 

@@ -1,4 +1,5 @@
-import { type ContentReaders, entryOf, given, membersOf, readNumber, readNumbers, type RequestReader, textsAt } from "@wabakit/core/vendor";
+import { type ContentReaders, readNumber, readNumbers, type RequestReader, textsAt } from "@wabakit/core/read-request";
+import { entryOf, given, membersOf } from "@wabakit/core/vendor";
 import type { paths } from "./generated/schema.ts";
 
 const sendMessage: `POST ${keyof paths}` = "POST /__vendor__/messages";

@@ -1,0 +1,24 @@
+export { isNewer } from "./webhook-event.ts";
+export { WebhookError } from "./webhook-error.ts";
+export { failureCodeIn, messageFailure } from "./vendor/meta-failures.ts";
+export {
+  checkWebhookOptions,
+  type EventFacts,
+  headerOf,
+  isSecret,
+  parseEvents,
+  type RawWebhook,
+  unsignedOption,
+  type WebhookHeaders,
+  type WebhookOptions,
+  type WebhookRequest,
+} from "./vendor/webhook.ts";
+export {
+  type NodeRequest,
+  type NodeResponse,
+  webhookHandler,
+  type WebhookHandlerOptions,
+  webhookListener,
+  type WebhookParser,
+} from "./vendor/webhook-glue.ts";
+export { asIf, filled, momentOf, numberOf, partsOf, textsIn, truthOf, type Uncertain } from "./vendor/webhook-values.ts";
