@@ -10,6 +10,7 @@ export {
   type RawWebhook,
   unsignedOption,
   type WebhookHeaders,
+  webhookLimits,
   type WebhookOptions,
   type WebhookRequest,
 } from "./vendor/webhook.ts";
@@ -21,4 +22,4 @@ export {
   webhookListener,
   type WebhookParser,
 } from "./vendor/webhook-glue.ts";
-export { asIf, filled, momentOf, numberOf, partsOf, textsIn, truthOf, type Uncertain } from "./vendor/webhook-values.ts";
+export { asIf, filled, momentOf, numberOf, partsOf, tableOf, textIn, textsIn, truthOf, type Uncertain } from "./vendor/webhook-values.ts";

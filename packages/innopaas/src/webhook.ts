@@ -12,10 +12,13 @@ import {
   numberOf,
   parseEvents,
   partsOf,
+  tableOf,
+  textIn,
   textsIn,
   type Uncertain,
   unsignedOption,
   WebhookError,
+  webhookLimits,
   type WebhookOptions,
   type WebhookRequest,
 } from "@wabakit/core/webhook";
@@ -52,11 +55,13 @@ export type InnopaasWebhookOptions = WebhookOptions &
  * @throws {WebhookError} when the push is not InnoPaaS', too long, too slow, empty or not JSON
  * @throws {OptionError} when an option is missing, unknown or unusable
  */
-export async function parseWebhook(request: WebhookRequest, options: InnopaasWebhookOptions): Promise<WebhookEvent[]> {
-  const isUnsigned = membersOf(options)["unsigned"] !== undefined;
-  checkWebhookOptions("innopaas", isUnsigned ? { unsigned: unsignedOption } : secretOptions, options);
+export function parseWebhook(request: WebhookRequest, options: InnopaasWebhookOptions): Promise<WebhookEvent[]> {
+  return parseEvents("innopaas", request, options, toFacts, admit);
+}
+
+function admit(request: WebhookRequest, options: InnopaasWebhookOptions): void {
+  checkWebhookOptions("innopaas", options.unsigned === undefined ? secretRules : unsignedRules, options);
   if (options.unsigned !== true) authenticate(request, options);
-  return parseEvents("innopaas", request, options, toFacts);
 }
 
 const secret = (what: string): OptionRule => ({
@@ -65,12 +70,14 @@ const secret = (what: string): OptionRule => ({
   required: true,
 });
 
-const secretOptions = { userName: secret("the user name"), authorization: secret("the authorization value") };
+const secretRules = { userName: secret("the user name"), authorization: secret("the authorization value"), ...webhookLimits };
+const unsignedRules = { unsigned: unsignedOption, ...webhookLimits };
 
 function authenticate(request: WebhookRequest, { userName, authorization }: { userName: string; authorization: string }): void {
   // Both are compared whatever the first says: how long it takes must not tell which one was right.
-  const right = [isSecret(headerOf(request, "username"), userName), isSecret(headerOf(request, "authorization"), authorization)];
-  if (right.includes(false))
+  const isUserName = isSecret(headerOf(request, "username"), userName);
+  const isAuthorization = isSecret(headerOf(request, "authorization"), authorization);
+  if (!isUserName || !isAuthorization)
     throw new WebhookError(
       "unauthorized",
       "The headers UserName and Authorization are not those configured with the webhook in InnoPaaS' console.",
@@ -80,42 +87,35 @@ function authenticate(request: WebhookRequest, { userName, authorization }: { us
 type Envelope = Uncertain<Schemas["PushEnvelope"] & { body: unknown }>;
 
 /** By the event's name: what it says, or undefined without what its kind needs. */
-const readers: { readonly [type: string]: (envelope: Envelope) => EventFacts | undefined } = {
+const readers = tableOf<(envelope: Envelope) => EventFacts | undefined>({
   whatsapp_message_status_updated: toMessageStatus,
   whatsapp_mo_message_received: toMessageReceived,
   whatsapp_template_status_updated: toTemplateStatus,
   whatsapp_template_status_update: toTemplateStatus, // so spelt in the sample of the Chinese template page (read 2026-11)
-};
+});
 
 function toFacts(payload: unknown): EventFacts {
   const envelope: Envelope = asIf(payload);
   const vendorType = filled(envelope.type);
-  const read = vendorType !== undefined && Object.hasOwn(readers, vendorType) ? readers[vendorType] : undefined;
-  return read?.(envelope) ?? given({ type: "unknown", vendorType, occurredAt: dateOf(envelope.eventTime) });
+  return readers.get(vendorType)?.(envelope) ?? { type: "unknown", vendorType, occurredAt: dateOf(envelope.eventTime) };
 }
 
 /** There is none for `sent`; `SMECL:FAILED` is in the table of statuses and explained nowhere. */
-const statuses: { readonly [word: string]: MessageStatus } = {
-  sent: "sent",
-  delivered: "delivered",
-  read: "read",
-  failed: "failed",
-  "SMECL:FAILED": "failed",
-};
+const statuses = tableOf<MessageStatus>({ sent: "sent", delivered: "delivered", read: "read", failed: "failed", "SMECL:FAILED": "failed" });
 
 function toMessageStatus({ body, eventTime }: Envelope): EventFacts | undefined {
   const { id, status: word, wamid, sendPhone, uid, errorData }: Uncertain<Schemas["MessageStatus"]> = asIf(body);
   const messageId = filled(id);
-  const status = typeof word === "string" && Object.hasOwn(statuses, word) ? statuses[word] : undefined;
+  const status = statuses.get(word);
   if (messageId === undefined || status === undefined) return undefined;
-  const facts = given({
+  const facts = {
     type: "message-status",
     messageId,
     wamid: filled(wamid),
     recipient: filled(sendPhone),
     reference: filled(uid),
     occurredAt: dateOf(eventTime),
-  });
+  } as const;
   if (status !== "failed") return { ...facts, status };
   const { errorCode, errorMessage }: Uncertain<Schemas["MessageFailure"]> = asIf(errorData);
   return { ...facts, status, failure: messageFailure(filled(errorCode), filled(errorMessage)) };
@@ -125,24 +125,24 @@ function toMessageReceived({ body, eventTime }: Envelope): EventFacts | undefine
   const message: Uncertain<Schemas["InboundMessage"]> = asIf(body);
   const messageId = filled(message.id);
   if (messageId === undefined) return undefined;
-  return given({
+  return {
     type: "message-received",
     messageId,
     wamid: filled(message.wamid),
     from: filled(message.from),
     to: filled(message.to),
-    name: textsIn(message.customerProfile, ["name"]).name,
-    replyTo: textsIn(message.context, ["id"]).id,
+    name: textIn(message.customerProfile, "name"),
+    replyTo: textIn(message.context, "id"),
     message: toContent(message),
     occurredAt: dateOf(message.sendTime) ?? dateOf(eventTime),
-  });
+  };
 }
 
 function toTemplateStatus({ body, eventTime }: Envelope): EventFacts | undefined {
   const template: Uncertain<Schemas["TemplateStatus"]> = asIf(body);
   const [templateId, status, reason] = [filled(template.templateId), filled(template.templateStatus), filled(template.reason)];
   if (templateId === undefined || status === undefined) return undefined;
-  return given({
+  return {
     type: "template-status",
     templateId,
     status,
@@ -151,7 +151,7 @@ function toTemplateStatus({ body, eventTime }: Envelope): EventFacts | undefined
     category: filled(template.category),
     reason: reason === "NONE" ? undefined : reason,
     occurredAt: dateOf(eventTime),
-  });
+  };
 }
 
 /** A date with its time zone. The other form of the vendor's, `2026-11-20 12:00:00`, has none, and no page says which one is meant. */
@@ -163,9 +163,9 @@ function dateOf(value: unknown): Date | undefined {
 type Inbound = Uncertain<Schemas["InboundMessage"]>;
 
 /** By the message's type: its content, or undefined without what makes it one. */
-const contents: { readonly [type: string]: (message: Inbound) => ReceivedMessage | undefined } = {
+const contents = tableOf<(message: Inbound) => ReceivedMessage | undefined>({
   text({ text }) {
-    const { body } = textsIn(text, ["body"]);
+    const body = textIn(text, "body");
     return body === undefined ? undefined : { type: "text", text: { body } };
   },
   image: ({ image }) => ({ type: "image", image: toMedia(image) }),
@@ -198,13 +198,15 @@ const contents: { readonly [type: string]: (message: Inbound) => ReceivedMessage
     if (pressed !== undefined) return { type: "buttonReply", buttonReply: { id: pressed, ...button } };
     return chosen === undefined ? undefined : { type: "listReply", listReply: { id: chosen, ...row } };
   },
-};
+});
 
 function toContent(message: Inbound): ReceivedMessage {
   const vendorType = filled(message.type);
-  const read = vendorType !== undefined && Object.hasOwn(contents, vendorType) ? contents[vendorType] : undefined;
   return (
-    read?.(message) ?? { type: "unknown", unknown: given({ vendorType, vendorCode: textsIn(partsOf(message.errors)[0], ["code"]).code }) }
+    contents.get(vendorType)?.(message) ?? {
+      type: "unknown",
+      unknown: given({ vendorType, vendorCode: textIn(partsOf(message.errors)[0], "code") }),
+    }
   );
 }
 
@@ -224,4 +226,4 @@ function toContact(card: unknown): ReceivedContact {
 }
 
 const toPhone = (phone: unknown): { readonly phone?: string; readonly type?: string; readonly waId?: string } =>
-  given({ ...textsIn(phone, ["phone", "type"]), waId: textsIn(phone, ["wa_id"]).wa_id });
+  given({ ...textsIn(phone, ["phone", "type"]), waId: textIn(phone, "wa_id") });

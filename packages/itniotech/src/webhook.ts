@@ -10,10 +10,13 @@ import {
   momentOf,
   numberOf,
   parseEvents,
+  tableOf,
+  textIn,
   textsIn,
   truthOf,
   type Uncertain,
   unsignedOption,
+  webhookLimits,
   type WebhookOptions,
   type WebhookRequest,
 } from "@wabakit/core/webhook";
@@ -47,42 +50,44 @@ export interface ItniotechWebhookOptions extends WebhookOptions {
  * @throws {WebhookError} when the push is too long, too slow, empty or not JSON
  * @throws {OptionError} when an option is missing, unknown or unusable
  */
-export async function parseWebhook(request: WebhookRequest, options: ItniotechWebhookOptions): Promise<WebhookEvent[]> {
-  checkWebhookOptions("itniotech", { unsigned: unsignedOption }, options);
-  return parseEvents("itniotech", request, options, toFacts);
+export function parseWebhook(request: WebhookRequest, options: ItniotechWebhookOptions): Promise<WebhookEvent[]> {
+  return parseEvents("itniotech", request, options, toFacts, admit);
 }
 
+const rules = { unsigned: unsignedOption, ...webhookLimits };
+
+const admit = (_: WebhookRequest, options: ItniotechWebhookOptions): void => checkWebhookOptions("itniotech", rules, options);
+
 /** By `eventType`: what the push says, or undefined without what its kind needs. */
-const readers: { readonly [type: string]: (push: unknown) => EventFacts | undefined } = {
+const readers = tableOf<(push: unknown) => EventFacts | undefined>({
   "message-status-event": toMessageStatus,
   "up-message-event": toMessageReceived,
   "template-status-event": toTemplateStatus,
   "billing-event": toBilling,
-};
+});
 
 function toFacts(payload: unknown): EventFacts {
   const { eventType, timestamp }: Uncertain<Schemas["MessageStatusPush"]> = asIf(payload);
   const vendorType = filled(eventType);
-  const read = vendorType !== undefined && Object.hasOwn(readers, vendorType) ? readers[vendorType] : undefined;
-  return read?.(payload) ?? given({ type: "unknown", vendorType, occurredAt: dateOf(timestamp) });
+  return readers.get(vendorType)?.(payload) ?? { type: "unknown", vendorType, occurredAt: dateOf(timestamp) };
 }
 
 /** `deleted` is listed too. It is not about delivery, so it is an unknown event; what it means is not documented. */
-const statuses: { readonly [word: string]: MessageStatus } = { sent: "sent", delivered: "delivered", read: "read", failed: "failed" };
+const statuses = tableOf<MessageStatus>({ sent: "sent", delivered: "delivered", read: "read", failed: "failed" });
 
 function toMessageStatus(payload: unknown): EventFacts | undefined {
   const push: Uncertain<Schemas["MessageStatusPush"]> = asIf(payload);
   const messageId = filled(push.messageId);
-  const status = typeof push.status === "string" && Object.hasOwn(statuses, push.status) ? statuses[push.status] : undefined;
+  const status = statuses.get(push.status);
   if (messageId === undefined || status === undefined) return undefined;
-  const facts = given({
+  const facts = {
     type: "message-status",
     messageId,
     recipient: filled(push.recipient),
     from: filled(push.form) ?? filled(push.from), // both pages say form
     billable: truthOf(push.billable),
     occurredAt: dateOf(push.timestamp),
-  });
+  } as const;
   if (status !== "failed") return { ...facts, status };
   const reason = filled(push.failure);
   return { ...facts, status, failure: messageFailure(reason === undefined ? undefined : failureCodeIn(reason), reason) };
@@ -93,7 +98,7 @@ function toMessageReceived(payload: unknown): EventFacts | undefined {
   const messageId = filled(push.messageId);
   if (messageId === undefined) return undefined;
   const { phone: from, name } = textsIn(push.from, ["phone", "name"]);
-  return given({
+  return {
     type: "message-received",
     messageId,
     from,
@@ -101,14 +106,14 @@ function toMessageReceived(payload: unknown): EventFacts | undefined {
     name,
     message: toContent(asIf(push.message)),
     occurredAt: dateOf(push.timestamp),
-  });
+  };
 }
 
 function toTemplateStatus(payload: unknown): EventFacts | undefined {
   const push: Uncertain<Schemas["TemplateStatusPush"]> = asIf(payload);
   const [templateId, status] = [filled(push.templateId), filled(push.status)];
   if (templateId === undefined || status === undefined) return undefined;
-  return given({
+  return {
     type: "template-status",
     templateId,
     status,
@@ -116,14 +121,14 @@ function toTemplateStatus(payload: unknown): EventFacts | undefined {
     language: filled(push.languageCode),
     reason: filled(push.reason),
     occurredAt: dateOf(push.timestamp),
-  });
+  };
 }
 
 function toBilling(payload: unknown): EventFacts | undefined {
   const push: Uncertain<Schemas["BillingPush"]> = asIf(payload);
   const messageId = filled(push.messageId);
   if (messageId === undefined) return undefined;
-  return given({
+  return {
     type: "billing",
     messageId,
     billable: truthOf(push.billable),
@@ -131,7 +136,7 @@ function toBilling(payload: unknown): EventFacts | undefined {
     currency: filled(push.currency),
     conversationType: filled(push.conversationType),
     occurredAt: dateOf(push.timestamp),
-  });
+  };
 }
 
 /** No second of this time is above it, and no millisecond since 1973 below. */
@@ -146,9 +151,9 @@ function dateOf(timestamp: unknown): Date | undefined {
 type Up = Uncertain<Schemas["UpMessage"]>;
 
 /** By the message's type: its content, or undefined without what makes it one. */
-const contents: { readonly [type: string]: (message: Up) => ReceivedMessage | undefined } = {
+const contents = tableOf<(message: Up) => ReceivedMessage | undefined>({
   text({ text }) {
-    const { body } = textsIn(text, ["body"]);
+    const body = textIn(text, "body");
     return body === undefined ? undefined : { type: "text", text: { body } };
   },
   image: ({ image }) => ({ type: "image", image: toMedia(image) }),
@@ -161,12 +166,13 @@ const contents: { readonly [type: string]: (message: Up) => ReceivedMessage | un
     const [latitude, longitude] = [numberOf(place.latitude), numberOf(place.longitude)];
     return latitude === undefined || longitude === undefined ? undefined : { type: "location", location: { latitude, longitude } };
   },
-};
+});
 
 function toContent(message: Up): ReceivedMessage {
   const vendorType = filled(message.type);
-  const read = vendorType !== undefined && Object.hasOwn(contents, vendorType) ? contents[vendorType] : undefined;
-  return read?.(message) ?? { type: "unknown", unknown: given({ vendorType, vendorCode: textsIn(message.unknown, ["code"]).code }) };
+  return (
+    contents.get(vendorType)?.(message) ?? { type: "unknown", unknown: given({ vendorType, vendorCode: textIn(message.unknown, "code") }) }
+  );
 }
 
 function toMedia(file: unknown): ReceivedMedia {

@@ -1,7 +1,11 @@
 /** The members that have a value; those that are undefined are left out, so that a request can be written in one piece. */
 export function given<const T extends object>(members: T): Given<T> {
+  const from = members as { readonly [member: string]: unknown }; // whatever they are called
   const kept: { [member: string]: unknown } = {};
-  for (const [member, value] of Object.entries(members)) if (value !== undefined) kept[member] = value;
+  for (const member of Object.keys(from)) {
+    const value = from[member]; // Object.entries would take three times as long
+    if (value !== undefined) kept[member] = value;
+  }
   return kept as Given<T>; // what is left is what Given says
 }
 

@@ -1,13 +1,15 @@
-import { membersOf, textOf } from "./answer-values.ts";
-import { given } from "./given.ts";
+import { textOf } from "./answer-values.ts";
 
 /** The members of a `T` of the contract, none of them certain: a push is read tolerantly, but by the contract's names. */
 export type Uncertain<T> = { readonly [K in keyof T]?: unknown };
 
 /** A value out of a push, as the contract calls its members; without members if it is no object. */
 export const asIf = <T>(value: unknown): Uncertain<T> =>
-  // Whatever members there are, all that is said of them is that their values are unknown.
-  membersOf(value) as Uncertain<T>;
+  // Whatever members there are, all that is said of them is that their values are unknown. No copy: what JSON.parse has made is plain.
+  (typeof value === "object" && value !== null ? value : {}) as Uncertain<T>;
+
+/** What a vendor's words mean. A `Map`, whose `get` knows no word that is not in it, and takes half the time of an object's members. */
+export const tableOf = <T>(entries: { readonly [word: string]: T }): ReadonlyMap<unknown, T> => new Map(Object.entries(entries));
 
 /** A text that is not empty, also where the vendor sends a number. */
 export function filled(value: unknown): string | undefined {
@@ -35,11 +37,17 @@ export function momentOf(milliseconds: number | undefined): Date | undefined {
 
 /** The texts among the named members of a value. */
 export const textsIn = <const Name extends string>(value: unknown, names: readonly Name[]): { readonly [name in Name]?: string } => {
-  const members = membersOf(value);
-  const texts = names.map((name) => [name, filled(members[name])] as const);
-  // Object.fromEntries forgets the key type; no other name is in.
-  return given(Object.fromEntries(texts)) as { readonly [name in Name]?: string };
+  const members = asIf<{ [name in Name]: unknown }>(value);
+  const texts: { [name in Name]?: string } = {};
+  for (const name of names) {
+    const text = filled(members[name]);
+    if (text !== undefined) texts[name] = text;
+  }
+  return texts;
 };
+
+/** One of them. */
+export const textIn = (value: unknown, name: string): string | undefined => filled(asIf<{ [name: string]: unknown }>(value)[name]);
 
 /** The parts of a list; of anything else, none. */
 export const partsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -2,6 +2,7 @@ import { OptionError } from "../option-error.ts";
 import { WebhookError } from "../webhook-error.ts";
 import type { WebhookEvent } from "../webhook-event.ts";
 import { Ended, withDeadline } from "./deadline.ts";
+import { given } from "./given.ts";
 import { brokenOptions, milliseconds, type OptionRule, type OptionRules } from "./option-rule.ts";
 import { readText, UnreadableAnswer } from "./response-text.ts";
 
@@ -27,18 +28,20 @@ export interface WebhookOptions {
   readonly bodyTimeoutMs?: number | undefined;
 }
 
-/** What a vendor's payload says; the rest of an event is the same for every vendor. */
+/** What a vendor's payload says, where a member without a value may be undefined; the rest of an event is the same for every vendor. */
 export type EventFacts = FactsOf<WebhookEvent>;
-type FactsOf<E> = E extends WebhookEvent ? Omit<E, "eventId" | "provider" | "raw"> : never;
+type FactsOf<E> = E extends WebhookEvent ? OrUndefined<Omit<E, "eventId" | "provider" | "raw">> : never;
+type OrUndefined<T> = { readonly [K in keyof T]: T extends { readonly [member in K]: unknown } ? T[K] : T[K] | undefined };
 
-const limits: OptionRules<keyof WebhookOptions> = {
+/** What the options that every vendor's `parseWebhook` has must be. */
+export const webhookLimits: OptionRules<keyof WebhookOptions> = {
   maxBodyBytes: { fits: (value) => typeof value === "number" && value > 0, must: "be a number of bytes above 0" },
   bodyTimeoutMs: milliseconds,
 };
 
 /** @throws {OptionError} at the first option that is unknown, missing or unfit */
-export function checkWebhookOptions(provider: string, own: OptionRules, options: WebhookOptions): void {
-  const [broken] = brokenOptions({ ...own, ...limits }, options);
+export function checkWebhookOptions(provider: string, rules: OptionRules, options: WebhookOptions): void {
+  const [broken] = brokenOptions(rules, options);
   if (broken !== undefined) throw new OptionError(broken.option, `${provider} parseWebhook: ${broken.option} ${broken.problem}.`);
 }
 
@@ -52,68 +55,80 @@ export const unsignedOption: OptionRule = {
 /**
  * Reads a push into events: of a batch, one for each part. What `read` does not understand it calls `unknown`; it never throws.
  *
+ * @param admit throws where the options are unfit, or the push is not proven to be the vendor's; called before the body is looked at
  * @throws {WebhookError} when the body is too long, too slow, empty or not JSON
  */
-export async function parseEvents(
+export async function parseEvents<Options extends WebhookOptions>(
   provider: string,
   request: WebhookRequest,
-  options: WebhookOptions,
+  options: Options,
   read: (payload: unknown) => EventFacts,
+  admit?: (request: WebhookRequest, options: Options) => void,
 ): Promise<WebhookEvent[]> {
-  const text = await bodyOf(request, options);
+  admit?.(request, options);
+  const { maxBodyBytes = 1_048_576, bodyTimeoutMs = 10_000 } = options;
+  const text = isHere(request) ? textWithin(maxBodyBytes, request.rawBody) : await arriving(request, maxBodyBytes, bodyTimeoutMs);
   const payload = parseJson(text);
   const parts: readonly unknown[] = Array.isArray(payload) ? payload : [payload];
-  const facts = parts.map(read);
-  const digest = facts.some(isKnownByContent) ? await sha256(text) : ""; // half of the cost of a push that has an id needs none
-  return facts.map((fact, index) => {
-    const identity = [provider, fact.type, ...identityOf(fact, `${digest}.${index}`)];
-    return { ...fact, eventId: identity.map(escaped).join(":"), provider, raw: parts[index] };
-  });
+  const events: WebhookEvent[] = [];
+  let digest: string | undefined; // half of the cost of a push that has an id needs none
+  for (const raw of parts) {
+    const facts = read(raw);
+    const content = isKnownByContent(facts) ? `${(digest ??= await sha256(text))}.${events.length}` : "";
+    const eventId = `${provider}:${facts.type}:${identityOf(facts, content)}`;
+    events.push({ ...given(facts), eventId, provider, raw } as WebhookEvent); // facts that have a value, and what else every event has
+  }
+  return events;
 }
 
-/** Without the separator, so that no two lists of parts make one id. */
-const escaped = (part: string): string => (/[%:]/.test(part) ? part.replaceAll("%", "%25").replaceAll(":", "%3A") : part);
-
 /** Whether nothing but its content tells a piece of news from others. */
-const isKnownByContent = (fact: EventFacts): boolean =>
-  fact.type === "unknown" || (fact.type === "template-status" && fact.occurredAt === undefined);
+const isKnownByContent = (facts: EventFacts): boolean =>
+  facts.type === "unknown" || (facts.type === "template-status" && facts.occurredAt === undefined);
 
 /** What makes two events the same news. Nothing of how or when they arrived, so that a push that comes again is recognised. */
-function identityOf(fact: EventFacts, content: string): readonly string[] {
-  switch (fact.type) {
+function identityOf(facts: EventFacts, content: string): string {
+  switch (facts.type) {
     case "message-status": // one id may have gone to many: Meta's id, or else the recipient, tells them apart
-      return [fact.messageId, fact.wamid ?? fact.recipient ?? "", fact.status, ...reasonOf(fact)];
+      return `${escaped(facts.messageId)}:${escaped(facts.wamid ?? facts.recipient ?? "")}:${facts.status}${reasonOf(facts)}`;
     case "message-received":
-      return [fact.messageId];
+      return escaped(facts.messageId);
     case "billing": // a correction says something else than the bill before
-      return [fact.messageId, ...[fact.billable, fact.fee, fact.currency, fact.conversationType].map((value) => String(value ?? ""))];
+      return [facts.messageId, String(facts.billable ?? ""), facts.fee ?? "", facts.currency ?? "", facts.conversationType ?? ""]
+        .map(escaped)
+        .join(":");
     case "template-status": // a status may come back: approved, paused, approved
-      return [fact.templateId, fact.language ?? "", fact.status, String(fact.occurredAt?.getTime() ?? content)];
+      return [facts.templateId, facts.language ?? "", facts.status, String(facts.occurredAt?.getTime() ?? content)].map(escaped).join(":");
     case "unknown":
-      return [content];
+      return content;
     default:
-      return fact satisfies never;
+      return facts satisfies never;
   }
 }
 
-/** A failure may be told first without its reason, and then with it: InnoPaaS has two words for `failed`. */
-const reasonOf = (fact: Extract<EventFacts, { type: "message-status" }>): readonly string[] =>
-  fact.status === "failed" && fact.failure.vendorCode !== undefined ? [fact.failure.vendorCode] : [];
+/** Without the separator, so that no two lists of parts make one id. */
+const escaped = (part: string): string =>
+  part.includes("%") || part.includes(":") ? part.replaceAll("%", "%25").replaceAll(":", "%3A") : part;
 
-/** The header of a push, whatever holds them. */
+/** A failure may be told first without its reason, and then with it: InnoPaaS has two words for `failed`. */
+const reasonOf = (facts: Extract<EventFacts, { type: "message-status" }>): string =>
+  facts.status === "failed" && facts.failure.vendorCode !== undefined ? `:${escaped(facts.failure.vendorCode)}` : "";
+
+/** The header of a push, whatever holds them; found soonest by a name in lower case, as Node writes them. */
 export function headerOf({ headers }: WebhookRequest, name: string): string | undefined {
   if (isHeaders(headers)) return headers.get(name) ?? undefined;
-  const [, value] = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase()) ?? [];
+  const isWanted = (key: string): boolean => key.toLowerCase() === name.toLowerCase();
+  const value = headers[name] ?? headers[Object.keys(headers).find(isWanted) ?? name];
   return typeof value === "string" ? value : value?.join(", ");
 }
 
 const isHeaders = (headers: WebhookHeaders): headers is { get(name: string): string | null } => typeof headers["get"] === "function";
 
 /** Whether a text is the secret, in a time that tells nothing of the secret's content. */
-export function isSecret(given: string | undefined, secret: string): boolean {
-  const text = given ?? "";
+export function isSecret(received: string | undefined, secret: string): boolean {
+  const text = received ?? "";
   let difference = text.length ^ secret.length;
-  for (let index = 0; index < text.length; index += 1) difference |= text.charCodeAt(index) ^ secret.charCodeAt(index % secret.length);
+  const other = difference === 0 ? secret : text; // of another length: held against itself, so that it takes as long
+  for (let index = 0; index < text.length; index += 1) difference |= text.charCodeAt(index) ^ other.charCodeAt(index);
   return difference === 0;
 }
 
@@ -128,13 +143,16 @@ export const tooLarge = (maxBytes: number): WebhookError =>
 const tooSlow = (timeoutMs: number): WebhookError =>
   new WebhookError("timed-out", `The body did not arrive within bodyTimeoutMs, ${timeoutMs} ms.`);
 
-async function bodyOf(request: WebhookRequest, { maxBodyBytes = 1_048_576, bodyTimeoutMs = 10_000 }: WebhookOptions): Promise<string> {
-  if ("rawBody" in request && typeof request.rawBody !== "function") return textWithin(maxBodyBytes, request.rawBody); // it is here: no time to keep
+/** A push whose body has arrived. */
+type Here = RawWebhook & { readonly rawBody: string | Uint8Array };
+const isHere = (request: WebhookRequest): request is Here => "rawBody" in request && typeof request.rawBody !== "function";
+
+async function arriving(request: Exclude<WebhookRequest, Here>, maxBytes: number, timeoutMs: number): Promise<string> {
   try {
-    return await withDeadline(bodyTimeoutMs, undefined, (signal) => readBody(request, maxBodyBytes, signal));
+    return await withDeadline(timeoutMs, undefined, (signal) => readBody(request, maxBytes, signal));
   } catch (error) {
-    if (error instanceof UnreadableAnswer) throw tooLarge(maxBodyBytes);
-    throw error instanceof Ended ? tooSlow(bodyTimeoutMs) : error;
+    if (error instanceof UnreadableAnswer) throw tooLarge(maxBytes);
+    throw error instanceof Ended ? tooSlow(timeoutMs) : error;
   }
 }
 
@@ -153,11 +171,12 @@ function textWithin(maxBytes: number, rawBody: string | Uint8Array): string {
 }
 
 function parseJson(text: string): unknown {
-  const json = text.trim(); // takes a byte order mark off too, which JSON.parse would not read
-  if (json === "") throw new WebhookError("empty", "The push has no body. If the body was read before, hand over its text as rawBody.");
   try {
-    return JSON.parse(json);
+    return JSON.parse(text);
   } catch {
+    const trimmed = text.trim(); // takes a byte order mark off, which JSON.parse does not read
+    if (trimmed !== text) return parseJson(trimmed);
+    if (text === "") throw new WebhookError("empty", "The push has no body. If the body was read before, hand over its text as rawBody.");
     throw new WebhookError("not-json", "The body is not JSON."); // the parser's own message quotes it
   }
 }

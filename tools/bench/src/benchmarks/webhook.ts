@@ -9,6 +9,7 @@ const count = 5000;
 
 const secrets = { userName: "wabakit-push", authorization: "demo-push-authorization" };
 const json = { "content-type": "application/json" };
+const proof = { username: secrets.userName, authorization: secrets.authorization }; // as Node gives headers: in lower case
 const read = (file: string): string => JSON.stringify(JSON.parse(readFileSync(`${root}/specs/${file}`, "utf8")));
 
 interface Push {
@@ -21,12 +22,12 @@ interface Push {
 const pushes: { readonly [name: string]: Push } = {
   "innopaas, a status": {
     rawBody: read("innopaas/webhooks/whatsapp_message_status_updated-delivered.json"),
-    headers: { ...json, ...secrets },
+    headers: { ...json, ...proof },
     parse: (request) => parseInnopaas(request, secrets),
   },
   "innopaas, a message": {
     rawBody: read("innopaas/webhooks/whatsapp_mo_message_received-text.json"),
-    headers: { ...json, ...secrets },
+    headers: { ...json, ...proof },
     parse: (request) => parseInnopaas(request, secrets),
   },
   "itniotech, a status": {
