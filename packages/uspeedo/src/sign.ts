@@ -15,7 +15,7 @@ export const plaintext = (secret: Secret, request: Pick<Unsigned, "body">): stri
 /** The `X-Signature` header: SHA-1 in lower-case hex. A plain hash, not an HMAC. */
 export function sign(secret: Secret, request: Pick<Unsigned, "body">): string {
   const hash = sha1.create();
-  for (const piece of piecesOf(partsOf(secret, request))) hash.update(utf8ToBytes(piece));
+  inPieces(partsOf(secret, request), (piece) => hash.update(utf8ToBytes(piece)));
   return bytesToHex(hash.digest());
 }
 
@@ -28,18 +28,18 @@ const pieces = /[^]{1,65536}/gu;
  * Short parts together, because each piece is hashed at a cost of its own; long ones in pieces, because a file of many megabytes is not to be in memory
  * once more as plaintext, and again as bytes.
  */
-function* piecesOf(parts: readonly string[]): Generator<string> {
+function inPieces(parts: readonly string[], take: (piece: string) => void): void {
   let piece = "";
   for (const part of parts) {
     if (part.length <= longest && piece.length <= longest) {
       piece += part;
       continue;
     }
-    yield piece;
+    take(piece);
     piece = "";
-    yield* part.match(pieces) ?? [];
+    for (const long of part.match(pieces) ?? []) take(long);
   }
-  yield piece;
+  take(piece);
 }
 
 function partsOf({ accessKeySecret }: Secret, { body }: Pick<Unsigned, "body">): readonly string[] {
