@@ -1,20 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { inspect } from "../src/vendor/inspect.ts";
-import type { Rule } from "../src/vendor/rule.ts";
+import type { Members, Rule } from "../src/vendor/rule.ts";
 
 const sentences = (rule: Rule, value: unknown): string[] => inspect(rule, value).map(({ message }) => message);
 const paths = (rule: Rule, value: unknown): string[] => inspect(rule, value).map(({ path }) => path);
-const closed = (properties: NonNullable<Rule["properties"]>, ...required: string[]): Rule => ({
-  type: "object",
-  properties,
-  required,
-  closed: true,
-});
+const closed = (members: Members): Rule => ({ members });
 
 describe("sentences", () => {
   const cases: { readonly [sentence: string]: readonly [rule: Rule, value: unknown] } = {
     "the request body must be an object": [{ type: "object" }, null],
-    "to is missing": [{ type: "object", required: ["to"] }, {}],
+    "to is missing": [closed({ to: {} }), {}],
     "to must be a string": [closed({ to: { type: "string" } }), { to: 447700900123 }],
     "to must be a string or null": [closed({ to: { type: ["string", "null"] } }), { to: [] }],
     "to must not be empty": [closed({ to: { type: "string", minLength: 7, pattern: /^\d+$/u } }), { to: "" }],
@@ -31,7 +26,7 @@ describe("sentences", () => {
     "rows must be an array": [closed({ rows: { type: "array" } }), { rows: {} }],
     "rows must have at least 1 item, but has 0": [closed({ rows: { minItems: 1 } }), { rows: [] }],
     "rows must have at most 2 items, but has 3": [closed({ rows: { maxItems: 2 } }), { rows: [1, 2, 3] }],
-    "titel is unknown here; the known members are: id, title": [closed({ id: {}, title: {} }), { titel: "x" }],
+    "titel is unknown here; the known members are: id, title": [closed({ "id?": {}, "title?": {} }), { titel: "x" }],
     'type is missing; it must be one of "text", "image"': [{ by: { member: "type", branches: { text: {}, image: {} } } }, {}],
     'type must be one of "text", "image"': [{ by: { member: "type", branches: { text: {}, image: {} } } }, { type: "hologram" }],
     'type must be "text"': [{ by: { member: "type", branches: { text: {} } } }, { type: { toString: null } }],
@@ -83,7 +78,7 @@ describe("sentences", () => {
 });
 
 describe("paths", () => {
-  const row = closed({ title: { type: "string", maxLength: 5 } }, "title");
+  const row = closed({ title: { type: "string", maxLength: 5 } });
   const rule = closed({
     interactive: closed({ action: closed({ sections: { type: "array", items: closed({ rows: { type: "array", items: row } }) } }) }),
   });
@@ -121,13 +116,10 @@ describe("paths", () => {
 describe("issues", () => {
   test("come in the order of the contract: parts, own members, presence, choice, unknown members", () => {
     const rule: Rule = {
-      all: [{ properties: { to: { type: "string" } }, required: ["from", "to"] }],
-      type: "object",
-      properties: { type: {}, text: { maxLength: 1 }, link: {}, id: {} },
-      required: ["text"],
+      all: [{ members: { to: { type: "string" }, from: {} }, open: true }],
+      members: { "type?": {}, text: { maxLength: 1 }, "link?": {}, "id?": {} },
       exactlyOne: [["link"], ["id"]],
       by: { member: "type", branches: { text: {} } },
-      closed: true,
     };
     const body = { zebra: 1, type: "x", text: "too long", to: 1, apple: 1 };
     expect(inspect(rule, body).map((issue) => `${issue.rule} ${issue.path}`)).toEqual([
@@ -143,7 +135,7 @@ describe("issues", () => {
 
   test("of a choice are those of the chosen branch only", () => {
     const rule: Rule = {
-      by: { member: "type", branches: { text: closed({ type: {}, text: {} }, "text"), image: closed({ type: {}, image: {} }, "image") } },
+      by: { member: "type", branches: { text: closed({ type: {}, text: {} }), image: closed({ type: {}, image: {} }) } },
     };
     expect(paths(rule, { type: "text" })).toEqual(["text"]);
     expect(paths(rule, { type: "image", text: "x" })).toEqual(["image", "text"]);
@@ -151,9 +143,7 @@ describe("issues", () => {
   });
 
   test("of a value of the wrong type are one", () => {
-    expect(inspect({ type: "object", all: [{ type: "object" }], required: ["a", "b"], properties: { a: {}, b: {} } }, "text")).toHaveLength(
-      1,
-    );
+    expect(inspect({ all: [{ type: "object" }], members: { a: {}, b: {} } }, "text")).toHaveLength(1);
   });
 
   test("count characters as people and JSON Schema do, not as UTF-16 does", () => {
@@ -165,25 +155,36 @@ describe("issues", () => {
   });
 
   test("take a member that is undefined as absent, as JSON does", () => {
-    const rule = closed({ id: { type: "string" }, link: { type: "string" } }, "id");
+    const rule = closed({ id: { type: "string" }, "link?": { type: "string" } });
     expect(inspect(rule, { id: "x", link: undefined, other: undefined })).toEqual([]);
     expect(inspect({ exactlyOne: [["id"], ["link"]] }, { id: "x", link: undefined })).toEqual([]);
   });
 
   test("know the members that parts of parts name", () => {
-    const rule: Rule = { all: [{ all: [{ properties: { to: {} } }], properties: { from: {} } }], properties: { type: {} }, closed: true };
+    const rule: Rule = {
+      all: [{ all: [{ members: { "to?": {} }, open: true }], members: { "from?": {} }, open: true }],
+      members: { "type?": {} },
+    };
     expect(inspect(rule, { to: 1, from: 1, type: 1 })).toEqual([]);
     expect(sentences(rule, { too: 1 })).toEqual(["too is unknown here; the known members are: to, from, type"]);
   });
 
   test("see through no prototype", () => {
-    const rule = closed({ id: {} }, "toString");
+    const rule = closed({ "id?": {}, toString: {} });
     expect(paths(rule, Object.create({ id: 1, toString: 1 }))).toEqual(["toString"]);
-    expect(paths(rule, JSON.parse('{"toString":1,"__proto__":{}}'))).toEqual(["toString", "__proto__"]);
+    expect(paths(rule, JSON.parse('{"toString":1,"constructor":1,"__proto__":{}}'))).toEqual(["constructor", "__proto__"]);
   });
 
   test("follow rules that refer to themselves", () => {
-    const tree: Rule = closed({ name: { type: "string" }, children: { type: "array", items: () => tree } });
+    const tree: Rule = closed({
+      "name?": { type: "string" },
+      "children?": {
+        type: "array",
+        get items() {
+          return tree;
+        },
+      },
+    });
     expect(paths(tree, { children: [{}, { children: [{ name: 1 }] }] })).toEqual(["children[1].children[0].name"]);
   });
 });
@@ -205,7 +206,7 @@ describe("a vendor's code", () => {
 
   test("for an absent value is the one written on that value, not on the object around it", () => {
     const rule: Rule = {
-      ...closed({ image: { all: [{ type: "object" }], codes: { required: "-116" } }, text: {} }, "image", "text"),
+      ...closed({ image: { all: [{ type: "object" }], codes: { required: "-116" } }, text: {} }),
       codes: { required: "-1" },
     };
     expect(codes(rule, {})).toEqual(["-116", undefined]);

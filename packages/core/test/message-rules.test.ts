@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { MessageType } from "../src/index.ts";
 import { inspect } from "../src/vendor/inspect.ts";
-import { messageRules } from "../src/vendor/message-rules.ts";
+import { anyMessage } from "../src/vendor/message-rules.ts";
 import { changed, everyMessage, full, pathOf, type Steps, stepsIn, valueAt } from "./messages.ts";
 
 const to = "+447700900123";
 const link = "https://parcels.example.com/4471";
 
-const rule = { type: "object", by: { member: "type", branches: messageRules } } as const;
-
 /** `rule path` of every issue. */
-const issues = (message: unknown): string[] => inspect(rule, message).map((issue) => `${issue.rule} ${issue.path}`);
+const issues = (message: unknown): string[] => inspect(anyMessage, message).map((issue) => `${issue.rule} ${issue.path}`);
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -30,7 +28,7 @@ describe.each(everyMessage)("a message of type $type", (message) => {
 
   test("has no value of another type, at any depth", () => {
     for (const steps of places) {
-      const [first] = inspect(rule, changed(message, steps, null));
+      const [first] = inspect(anyMessage, changed(message, steps, null));
       expect(first?.path).toBe(pathOf(steps));
     }
   });

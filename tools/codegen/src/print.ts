@@ -1,4 +1,4 @@
-/** A piece of source text that is printed as it is: a thunk, a regular expression. */
+/** A piece of source text that is printed as it is: a name, a regular expression. */
 export class Raw {
   readonly source: string;
 
@@ -6,6 +6,9 @@ export class Raw {
     this.source = source;
   }
 }
+
+/** A member that is what its source text says when it is read, not before. */
+export class Getter extends Raw {}
 
 /** Prints plain data as a TypeScript literal. */
 export function print(value: unknown, indent = ""): string {
@@ -15,7 +18,9 @@ export function print(value: unknown, indent = ""): string {
   const list = Array.isArray(value);
   const parts = list
     ? value.map((item) => print(item, inner))
-    : Object.entries(value).map(([name, member]) => `${key(name)}: ${print(member, inner)}`);
+    : Object.entries(value).map(([name, member]) =>
+        member instanceof Getter ? `get ${key(name)}() { return ${member.source}; }` : `${key(name)}: ${print(member, inner)}`,
+      );
   const [open, close] = list ? ["[", "]"] : ["{", "}"];
   if (parts.length === 0) return open + close;
   const flat = list ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;

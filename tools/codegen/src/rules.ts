@@ -1,12 +1,25 @@
 import { isChoice, isPresence, literalsIn, literalsOf, numberedMember } from "./choice.ts";
-import { asSchema, component, deref, type Document, isObject, type JsonObject, operationsOf, refName, schemasIn } from "./document.ts";
+import {
+  asSchema,
+  component,
+  deref,
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectsIn,
+  operationsOf,
+  refName,
+  schemasIn,
+} from "./document.ts";
 import { print, Raw } from "./print.ts";
+import { Reference, type RuleValue, tablesOf } from "./tables.ts";
 
 /** Keywords that constrain nothing. */
 const annotations = new Set(["title", "description", "examples", "example", "default", "deprecated", "contentMediaType", "discriminator"]);
 
 /** Keywords that go into the table as they are. */
-const copied = ["type", "const", "enum", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "required"];
+const copied = ["const", "enum", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"];
 
 /** Keywords that hold the schema of what is inside the value, and their names in the table. */
 const inner = [
@@ -15,7 +28,7 @@ const inner = [
 ] as const;
 
 /** Keywords that have a conversion of their own below. */
-const converted = ["$ref", "pattern", "properties", "additionalProperties", "unevaluatedProperties", "allOf", "oneOf"];
+const converted = ["$ref", "type", "pattern", "properties", "required", "additionalProperties", "unevaluatedProperties", "allOf", "oneOf"];
 
 const known = new Set([...annotations, ...copied, ...inner.map(([keyword]) => keyword), ...converted]);
 
@@ -25,37 +38,32 @@ export function rulesModule(document: Document, header: string): string {
   const operations = Object.fromEntries(
     operationsOf(document).map(({ key, schema }) => [key, schema === undefined ? {} : converter.reference(schema, key)]),
   );
-  const tables = converter.tables();
+  const { tables, whole } = tablesOf(converter.rules, operations);
+  const types = tables.length === 0 ? "OperationRules" : "OperationRules, Rule";
   return (
     [
       header,
-      `import type { OperationRules, Rule } from "@wabakit/core/vendor";`,
+      `import type { ${types} } from "@wabakit/core/vendor";`,
       ...tables.map(([name, rule]) => `const $${name}: Rule = ${print(rule)};`),
-      `/** The request body of every operation. */\nexport const operations: OperationRules = ${print(operations)};`,
+      `/** The request body of every operation. */\nexport const operations: OperationRules = ${print(whole)};`,
     ].join("\n\n") + "\n"
   );
 }
 
-type RuleValue = { [member: string]: unknown };
-
 class Converter {
   readonly #document: Document;
-  /** In the order in which they are met. */
-  readonly #tables = new Map<string, RuleValue>();
+  /** By the names of their schemas. */
+  readonly rules = new Map<string, RuleValue>();
 
   constructor(document: Document) {
     this.#document = document;
   }
 
-  tables(): [string, RuleValue][] {
-    return [...this.#tables];
-  }
-
-  /** A schema as it stands in a table: a thunk for a bare `$ref`, else the rule itself. */
-  reference(schema: JsonObject, at: string): RuleValue | Raw {
+  /** A schema as it stands in a table: a bare `$ref` as such, else the rule itself. */
+  reference(schema: JsonObject, at: string): RuleValue | Reference {
     const rule = this.#convert(schema, at);
     const [part, ...others] = Array.isArray(rule["all"]) ? rule["all"] : [];
-    const bare = part instanceof Raw && others.length === 0 && Object.keys(rule).length === 1;
+    const bare = part instanceof Reference && others.length === 0 && Object.keys(rule).length === 1;
     return bare ? part : rule;
   }
 
@@ -68,6 +76,7 @@ class Converter {
     ];
     const rule: RuleValue = {};
     if (parts.length > 0) rule["all"] = parts;
+    if (schema["type"] !== undefined && !isImplied(schema)) rule["type"] = schema["type"];
     for (const keyword of copied) if (schema[keyword] !== undefined) rule[keyword] = schema[keyword];
     if (literalsIn(schema).some((literal) => literal !== null && typeof literal === "object"))
       throw new Error(`${at}: const and enum are known only with texts, numbers, booleans and null.`);
@@ -76,37 +85,27 @@ class Converter {
     for (const [keyword, name] of inner) {
       if (schema[keyword] !== undefined) rule[name] = this.reference(asSchema(schema[keyword], `${at}/${keyword}`), `${at}/${keyword}`);
     }
-    if (isObject(schema["properties"])) rule["properties"] = this.#properties(schema["properties"], at);
-    this.#close(schema, rule, at);
+    this.#limitMembers(schema, rule, at);
     this.#choose(schema, rule, at);
     if (isObject(schema["x-vendor-code"])) rule["codes"] = schema["x-vendor-code"];
     return rule;
   }
 
-  #table(ref: string): Raw {
+  #table(ref: string): Reference {
     const name = refName(ref);
-    if (!this.#tables.has(name)) {
-      this.#tables.set(name, {}); // reserved first: schemas may refer to themselves
-      this.#tables.set(name, this.#convert(component(this.#document, ref), name));
+    if (!this.rules.has(name)) {
+      this.rules.set(name, {}); // reserved first: schemas may refer to themselves
+      this.rules.set(name, this.#convert(component(this.#document, ref), name));
     }
-    return new Raw(`() => $${name}`);
+    return new Reference(name);
   }
 
-  #base(part: JsonObject, at: string): RuleValue | Raw {
+  #base(part: JsonObject, at: string): RuleValue | Reference {
     if (isClosed(deref(this.#document, part))) throw new Error(`${at}: a part of allOf must be open, the whole closes it.`);
     return this.reference(part, at);
   }
 
-  #properties(properties: JsonObject, at: string): RuleValue {
-    return Object.fromEntries(
-      Object.entries(properties).map(([name, property]) => [
-        name,
-        this.reference(asSchema(property, `${at}/properties/${name}`), `${at}/properties/${name}`),
-      ]),
-    );
-  }
-
-  #close(schema: JsonObject, rule: RuleValue, at: string): void {
+  #limitMembers(schema: JsonObject, rule: RuleValue, at: string): void {
     const { additionalProperties, unevaluatedProperties, allOf, $ref } = schema;
     for (const value of [additionalProperties, unevaluatedProperties]) {
       if (value !== undefined && value !== false)
@@ -114,18 +113,43 @@ class Converter {
     }
     if (additionalProperties === false && (allOf ?? $ref) !== undefined)
       throw new Error(`${at}: with allOf or $ref, close with unevaluatedProperties: false.`);
-    if (!isClosed(schema)) return;
-    if (isChoice(this.#document, schema)) throw new Error(`${at}: a choice by a literal is closed in its branches, not outside.`);
-    rule["closed"] = true;
+    if (isClosed(schema) && isChoice(this.#document, schema))
+      throw new Error(`${at}: a choice by a literal is closed in its branches, not outside.`);
+    if (!hasMembers(schema)) return;
+    if (![schema["type"]].flat().includes("object"))
+      throw new Error(`${at}: properties, required and what closes them need type: object beside them.`);
+    rule["members"] = this.#members(schema, at);
+    if (!isClosed(schema)) rule["open"] = true;
+  }
+
+  #members({ properties, required }: JsonObject, at: string): RuleValue {
+    const described = isObject(properties) ? properties : {};
+    const names = Array.isArray(required) ? required.map(String) : [];
+    const optional = Object.keys(described).filter((name) => !names.includes(name));
+    const odd = [...names, ...optional].find((name) => name.endsWith("?"));
+    if (odd !== undefined) throw new Error(`${at}: the table cannot say ${odd}: there a question mark is for what may be left out.`);
+    const undescribed = names.filter((name) => !Object.hasOwn(described, name)).map((name) => [name, {}]);
+    const members = Object.entries(described).map(([name, property]) => [
+      optional.includes(name) ? `${name}?` : name,
+      this.#member(asSchema(property, `${at}/properties/${name}`), `${at}/properties/${name}`),
+    ]);
+    return Object.fromEntries([...members, ...undescribed]);
+  }
+
+  /** A literal as such, where nothing else is said of a member. */
+  #member(schema: JsonObject, at: string): unknown {
+    const rule = this.reference(schema, at);
+    if (rule instanceof Reference) return rule;
+    const { const: literal, ...others } = rule;
+    return literal === undefined || literal === null || Object.keys(others).length > 0 ? rule : literal;
   }
 
   #choose(schema: JsonObject, rule: RuleValue, at: string): void {
     const choices = schemasIn(schema, "oneOf", at);
     if (choices.some((choice) => !isPresence(choice))) {
-      rule["type"] = "object"; // as every branch says; of anything else the walker would find no branch to look at
       rule["by"] = this.#literals(schema, choices, at);
     } else if (choices.length > 0) rule["exactlyOne"] = choices.map(({ required }) => required);
-    if (rule["exactlyOne"] !== undefined && rule["type"] !== "object")
+    if (rule["exactlyOne"] !== undefined && schema["type"] !== "object")
       throw new Error(`${at}: a choice by presence needs type: object beside it.`);
   }
 
@@ -160,6 +184,19 @@ class Converter {
     return { member: pinned };
   }
 }
+
+const hasMembers = (schema: JsonObject): boolean => (schema["properties"] ?? schema["required"]) !== undefined || isClosed(schema);
+
+/** Whether the type says nothing that the rest does not: the walker takes it that members are those of an object. */
+function isImplied(schema: JsonObject): boolean {
+  const types = [schema["type"]].flat();
+  const literals = literalsIn(schema);
+  if (literals.length > 0) return literals.every((literal) => types.some((type) => isOfType(literal, type)));
+  return schema["type"] === "object" && (hasMembers(schema) || objectsIn(schema["oneOf"]).some((branch) => !isPresence(branch)));
+}
+
+const isOfType = (literal: Json, type: Json | undefined): boolean =>
+  type === (Number.isInteger(literal) ? "integer" : literal === null ? "null" : typeof literal);
 
 const isClosed = ({ additionalProperties, unevaluatedProperties }: JsonObject): boolean =>
   additionalProperties === false || unevaluatedProperties === false;

@@ -105,7 +105,7 @@ components: { securitySchemes: { key: { type: apiKey, in: header, name: Key, ${k
       "signing/generated/schema.ts",
       "signing/generated/rules.ts",
     ]);
-    expect(made.get(at("plain/generated/rules.ts"))).toContain('const $Message: Rule = { type: "string" };');
+    expect(made.get(at("plain/generated/rules.ts"))).toContain('"POST /send": { type: "string" }');
     const registry = made.get(join(root, "packages/mock/src/generated/registry.ts"));
     expect(registry).toContain('export type VendorId = "plain" | "signing";');
     expect(registry).toContain(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { print, Raw } from "../src/print.ts";
+import { Getter, print, Raw } from "../src/print.ts";
 
 describe("print", () => {
   test.each([
@@ -12,6 +12,7 @@ describe("print", () => {
     [{ a: 1, $b: { c: true } }, "{ a: 1, $b: { c: true } }"],
     [{ "a-b": 1, "1": 2, __proto__x: 3 }, '{ "1": 2, "a-b": 1, __proto__x: 3 }'],
     [{ pattern: new Raw("/^a$/u") }, "{ pattern: /^a$/u }"],
+    [{ "items?": new Getter("$Tree") }, '{ get "items?"() { return $Tree; } }'],
   ])("%j", (value, text) => {
     expect(print(value)).toBe(text);
   });

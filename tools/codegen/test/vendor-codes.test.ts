@@ -1,4 +1,4 @@
-import type { Rule, RuleRef } from "@wabakit/core/vendor";
+import type { Rule } from "@wabakit/core/vendor";
 import { expect, test } from "vitest";
 import { isObject, type Json } from "../src/document.ts";
 import { contracts, type Subject, subjects } from "./support/contracts.ts";
@@ -22,17 +22,19 @@ interface Promised {
   readonly code: string;
 }
 
-function codesOf(refs: readonly RuleRef[], seen: Set<Rule> = new Set()): Promised[] {
-  return refs.map(resolve).flatMap((rule) => {
+function codesOf(rules: readonly Rule[], seen: Set<Rule> = new Set()): Promised[] {
+  return rules.flatMap((rule) => {
     if (seen.has(rule)) return [];
     seen.add(rule);
-    const { all = [], properties = {}, by, items, json, codes = {} } = rule;
-    const parts = [...all, ...Object.values(by?.branches ?? {}), ...Object.values(properties), ...[items ?? [], json ?? []].flat()];
+    const { all = [], by, items, json, codes = {} } = rule;
+    const parts = [...all, ...Object.values(by?.branches ?? {}), ...propertiesOf(rule).values(), ...[items ?? [], json ?? []].flat()];
     return [...Object.entries(codes).map(([keyword, code]) => ({ rule, keyword, code })), ...codesOf(parts, seen)];
   });
 }
 
-const resolve = (ref: RuleRef): Rule => (typeof ref === "function" ? ref() : ref);
+/** The rules of members by their names; a literal promises no code. */
+const propertiesOf = ({ members = {} }: Rule): Map<string, Rule> =>
+  new Map(Object.entries(members).flatMap(([name, rule]) => (typeof rule === "object" ? [[name.replace("?", ""), rule]] : [])));
 
 /** A rule that a request example is held against, and where. */
 interface Application {
@@ -48,18 +50,17 @@ const applicationsIn = (subject: Subject): Application[] =>
     applications(subject.contract.rules[subject.operation] ?? {}, { subject, body, steps: [], value: body }),
   );
 
-function applications(ref: RuleRef, at: Omit<Application, "rule">): Application[] {
-  const rule = resolve(ref);
-  const { all = [], properties = {}, by, items, json } = rule;
+function applications(rule: Rule, at: Omit<Application, "rule">): Application[] {
+  const { all = [], by, items, json } = rule;
   const { value, steps } = at;
   const here = [...all];
   const below: Application[] = [];
-  const down = (part: RuleRef, step: Step, inner: Json): unknown =>
+  const down = (part: Rule, step: Step, inner: Json): unknown =>
     below.push(...applications(part, { ...at, steps: [...steps, step], value: inner }));
   if (isObject(value)) {
     const branch = by?.branches[String(value[by.member])];
     if (branch !== undefined) here.push(branch);
-    for (const [member, property] of Object.entries(properties)) if (value[member] !== undefined) down(property, member, value[member]);
+    for (const [member, property] of propertiesOf(rule)) if (value[member] !== undefined) down(property, member, value[member]);
   }
   if (Array.isArray(value) && items !== undefined) for (const [index, item] of value.entries()) down(items, index, item);
   const document = typeof value === "string" && json !== undefined ? documentIn(value) : undefined;

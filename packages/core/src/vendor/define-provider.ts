@@ -11,9 +11,8 @@ import { issuesAcross } from "./issues-across.ts";
 import { inspect } from "./inspect.ts";
 import { invalid } from "./invalid-message.ts";
 import { maskMessage } from "./mask.ts";
-import { messageRules } from "./message-rules.ts";
+import { anyMessage, messageRules } from "./message-rules.ts";
 import { digitsOf } from "../phone-number.ts";
-import type { Rule } from "./rule.ts";
 import { type AnswerLike, messageIdOf, settle, type VendorAnswers } from "./settle.ts";
 import { orRefused, unsupported } from "./unsupported.ts";
 
@@ -86,9 +85,6 @@ const receipt = (
   raw,
 });
 
-/** Made once: what a rule's members are is remembered by the rule. */
-const messageRule: Rule = { type: "object", by: { member: "type", branches: messageRules } };
-
 /** Holds a message against the model and against what the provider sends, for callers without a compiler. */
 export function checkMessage(
   { id, sends, features }: Pick<ProviderDefinition<unknown, MessageType, MessageFeature>, "id" | "sends" | "features">,
@@ -101,7 +97,7 @@ export function checkMessage(
   if (typeof type === "string" && Object.hasOwn(messageRules, type) && !(sends as readonly string[]).includes(type)) {
     throw unsupported(id, `does not send ${JSON.stringify(type)} messages; it sends: ${sends.join(", ")}. Nothing was sent.`);
   }
-  const issues = inspect(messageRule, message);
+  const issues = inspect(anyMessage, message);
   if (issues.length > 0) throw invalid(id, issues);
   const known = message as Message; // just held against the model
   const across = issuesAcross(known);

@@ -1,25 +1,24 @@
 import type { Issue } from "../issue.ts";
-import type { JsonType, Rule, RuleRef } from "./rule.ts";
+import type { JsonType, Rule } from "./rule.ts";
 
 /**
  * Checks a value against a rule and reports every mistake once, in the order of the contract.
  * The verdict is that of JSON Schema 2020-12 (a seeded property test holds it against Ajv); of a choice only the chosen branch is looked at.
  */
-export function inspect(rule: RuleRef, value: unknown, path = ""): Issue[] {
+export function inspect(rule: Rule, value: unknown, path = ""): Issue[] {
   const issues: Issue[] = [];
-  inspectValue(resolve(rule), value, path, issues);
+  inspectValue(rule, value, path, issues);
   return issues;
 }
 
 type Members = { readonly [member: string]: unknown };
 
-const resolve = (rule: RuleRef): Rule => (typeof rule === "function" ? rule() : rule);
-
 function inspectValue(rule: Rule, value: unknown, path: string, issues: Issue[]): void {
-  if (rule.type !== undefined && !hasType(value, rule.type)) {
-    return report(issues, rule, "type", `must be ${rule.json === undefined ? inWords(rule.type) : jsonText}`, path);
+  const type = typeOf(rule);
+  if (type !== undefined && !hasType(value, type)) {
+    return report(issues, rule, "type", `must be ${rule.json === undefined ? inWords(type) : jsonText}`, path);
   }
-  if (rule.all !== undefined) for (const part of rule.all) inspectValue(resolve(part), value, path, issues);
+  if (rule.all !== undefined) for (const part of rule.all) inspectValue(part, value, path, issues);
   if (rule.const !== undefined && value !== rule.const) report(issues, rule, "const", `must be ${JSON.stringify(rule.const)}`, path);
   if (rule.enum !== undefined && !(rule.enum as readonly unknown[]).includes(value)) {
     report(issues, rule, "enum", `must be ${oneOf(rule.enum)}`, path);
@@ -29,6 +28,8 @@ function inspectValue(rule: Rule, value: unknown, path: string, issues: Issue[])
   else if (Array.isArray(value)) inspectArray(rule, value, path, issues);
   else if (typeof value === "object" && value !== null) inspectObject(rule, value as Members, path, issues);
 }
+
+const typeOf = ({ type, members, by }: Rule): Rule["type"] => type ?? ((members ?? by) && "object");
 
 function report(issues: Issue[], { codes }: Pick<Rule, "codes">, keyword: string, sentence: string, path: string): void {
   const vendorCode = codes?.[keyword];
@@ -41,29 +42,24 @@ function report(issues: Issue[], { codes }: Pick<Rule, "codes">, keyword: string
 }
 
 function inspectText(rule: Rule, value: string, path: string, issues: Issue[]): void {
-  const { minLength = 0, maxLength = Infinity } = rule;
+  const { minLength = 0, maxLength = Infinity, json } = rule;
   if (value === "" && minLength > 0) return report(issues, rule, "minLength", "must not be empty", path);
   const misfits = rule.pattern !== undefined && !rule.pattern.test(value);
   if (misfits && isPatternFirst(rule)) reportPattern(rule, path, issues);
-  if (value.length > maxLength || value.length < minLength * 2) {
-    const length = codePoints(value);
-    if (length < minLength)
-      report(issues, rule, "minLength", `must have at least ${count(minLength, "character")}, but has ${length}`, path);
-    if (length > maxLength)
-      report(issues, rule, "maxLength", `must have at most ${count(maxLength, "character")}, but has ${length}`, path);
-  }
+  if (value.length > maxLength || value.length < minLength * 2)
+    inspectSize(rule, "minLength", "maxLength", "character", codePoints(value), path, issues);
   if (misfits && !isPatternFirst(rule)) reportPattern(rule, path, issues);
-  if (rule.json === undefined) return;
+  if (json === undefined) return;
   let inner: unknown;
   try {
     inner = JSON.parse(value);
   } catch {
     return report(issues, rule, "contentSchema", `must be ${jsonText}`, path);
   }
-  const content = resolve(rule.json);
-  if (content.type !== undefined && !hasType(inner, content.type))
-    return report(issues, rule, "contentSchema", `must hold ${inWords(content.type)}, written as JSON`, path);
-  inspectValue(content, inner, path, issues);
+  const type = typeOf(json);
+  if (type !== undefined && !hasType(inner, type))
+    return report(issues, rule, "contentSchema", `must hold ${inWords(type)}, written as JSON`, path);
+  inspectValue(json, inner, path, issues);
 }
 
 /** Whether the contract writes the pattern's code before those of the length: the first rule that is broken decides the code. */
@@ -81,17 +77,28 @@ function inspectNumber(rule: Rule, value: number, path: string, issues: Issue[])
 }
 
 function inspectArray(rule: Rule, value: readonly unknown[], path: string, issues: Issue[]): void {
-  const { minItems = 0, maxItems = Infinity } = rule;
-  const { length } = value;
-  if (length < minItems) report(issues, rule, "minItems", `must have at least ${count(minItems, "item")}, but has ${length}`, path);
-  if (length > maxItems) report(issues, rule, "maxItems", `must have at most ${count(maxItems, "item")}, but has ${length}`, path);
-  if (rule.items === undefined) return;
-  const item = resolve(rule.items);
-  for (const [index, element] of value.entries()) inspectValue(item, element, `${path}[${index}]`, issues);
+  const { items } = rule;
+  inspectSize(rule, "minItems", "maxItems", "item", value.length, path, issues);
+  if (items === undefined) return;
+  for (const [index, element] of value.entries()) inspectValue(items, element, `${path}[${index}]`, issues);
+}
+
+function inspectSize(
+  rule: Rule,
+  least: "minLength" | "minItems",
+  most: "maxLength" | "maxItems",
+  noun: string,
+  size: number,
+  path: string,
+  issues: Issue[],
+): void {
+  const { [least]: min = 0, [most]: max = Infinity } = rule;
+  if (size < min) report(issues, rule, least, `must have at least ${count(min, noun)}, but has ${size}`, path);
+  if (size > max) report(issues, rule, most, `must have at most ${count(max, noun)}, but has ${size}`, path);
 }
 
 function inspectObject(rule: Rule, value: Members, path: string, issues: Issue[]): void {
-  const { properties, tags, unnamed } = shapeOf(rule);
+  const { properties, tags, known } = shapeOf(rule);
   for (const tag of tags) {
     // An object of another kind breaks every other rule too; only what kind it must be is worth saying.
     if (has(value, tag.member) && value[tag.member] !== tag.rule.const)
@@ -99,14 +106,13 @@ function inspectObject(rule: Rule, value: Members, path: string, issues: Issue[]
   }
   for (const property of properties) {
     const { member } = property;
-    if (value[member] === null && isRefused(property.rule, null)) reportNull(property.rule, within(path, member), issues);
+    if (value[member] === null && inspect(property.rule, null).length > 0) reportNull(property.rule, within(path, member), issues);
     else if (has(value, member)) inspectValue(property.rule, value[member], within(path, member), issues);
     else if (property.isRequired) report(issues, property.rule, "required", "is missing", within(path, member));
   }
-  for (const member of unnamed) if (!has(value, member)) report(issues, {}, "required", "is missing", within(path, member));
   if (rule.exactlyOne !== undefined) inspectPresence(rule, rule.exactlyOne, value, path, issues);
   if (rule.by !== undefined) inspectChoice(rule, rule.by, value, path, issues);
-  if (rule.closed === true) inspectMembers(rule, value, path, issues);
+  if (rule.members !== undefined && rule.open !== true) inspectMembers(rule, known, value, path, issues);
 }
 
 const has = (value: Members, member: string): boolean => Object.hasOwn(value, member) && value[member] !== undefined;
@@ -118,13 +124,12 @@ function inspectChoice(rule: Rule, { member, branches }: NonNullable<Rule["by"]>
   const literal = value[member];
   const key = typeof literal === "string" || typeof literal === "number" ? String(literal) : undefined;
   const branch = key !== undefined && Object.hasOwn(branches, key) ? branches[key] : undefined;
-  if (branch !== undefined) return inspectValue(resolve(branch), value, path, issues);
+  if (branch !== undefined) return inspectValue(branch, value, path, issues);
   const must = has(value, member) ? "must be" : "is missing; it must be";
   report(issues, rule, "oneOf", `${must} ${oneOf(Object.keys(branches))}`, within(path, member));
 }
 
-function inspectMembers(rule: Rule, value: Members, path: string, issues: Issue[]): void {
-  const known = membersOf(rule);
+function inspectMembers(rule: Rule, known: ReadonlySet<string>, value: Members, path: string, issues: Issue[]): void {
   for (const member of Object.keys(value)) {
     if (!known.has(member) && has(value, member))
       report(
@@ -143,12 +148,6 @@ function reportNull({ codes = {} }: Rule, path: string, issues: Issue[]): void {
   report(issues, code === undefined ? {} : { codes: { type: code } }, "type", "must not be null", path);
 }
 
-function isRefused(rule: Rule, value: unknown): boolean {
-  const issues: Issue[] = [];
-  inspectValue(rule, value, "", issues);
-  return issues.length > 0;
-}
-
 function inspectPresence(rule: Rule, exactlyOne: MemberSets, value: Members, path: string, issues: Issue[]): void {
   const present = exactlyOne.filter((set) => set.every((member) => has(value, member))).length;
   if (present === 0) report(issues, rule, "oneOf", `must have either ${either(exactlyOne)}`, path);
@@ -165,36 +164,28 @@ interface Shape {
   readonly properties: readonly Property[];
   /** Those whose literal says what kind of object it is. */
   readonly tags: readonly Property[];
-  /** What is required but described elsewhere. */
-  readonly unnamed: readonly string[];
+  /** The members that the rule and its parts name, in their order. */
+  readonly known: ReadonlySet<string>;
 }
 
-const shapeCache = new WeakMap<Rule, Shape>();
+const shapes = new WeakMap<Rule, Shape>();
 
-/** The properties of a rule, with its references resolved: they are the same for every value. */
+/** What a rule says of members, read from their names and kept: it is the same for every value. */
 function shapeOf(rule: Rule): Shape {
-  const cached = shapeCache.get(rule);
+  const cached = shapes.get(rule);
   if (cached !== undefined) return cached;
-  const { properties: named = {}, required = [] } = rule;
-  const properties = Object.entries(named).map(([member, ref]) => ({ member, rule: resolve(ref), isRequired: required.includes(member) }));
+  const properties = Object.entries(rule.members ?? {}).map(([name, given]) => ({
+    member: name.replace(/\?$/, ""),
+    rule: typeof given === "object" ? given : { const: given },
+    isRequired: !name.endsWith("?"),
+  }));
   const shape = {
     properties,
     tags: properties.filter((property) => typeof property.rule.const === "string"),
-    unnamed: required.filter((member) => !Object.hasOwn(named, member)),
+    known: new Set([...(rule.all ?? []).flatMap((part) => [...shapeOf(part).known]), ...properties.map(({ member }) => member)]),
   };
-  shapeCache.set(rule, shape);
+  shapes.set(rule, shape);
   return shape;
-}
-
-const memberCache = new WeakMap<Rule, ReadonlySet<string>>();
-
-/** The members that a rule and its parts name, in their order. */
-function membersOf(rule: Rule): ReadonlySet<string> {
-  const cached = memberCache.get(rule);
-  if (cached !== undefined) return cached;
-  const members = new Set([...(rule.all ?? []).flatMap((part) => [...membersOf(resolve(part))]), ...Object.keys(rule.properties ?? {})]);
-  memberCache.set(rule, members);
-  return members;
 }
 
 function hasType(value: unknown, type: JsonType | readonly JsonType[]): boolean {

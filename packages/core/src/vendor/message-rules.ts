@@ -1,177 +1,176 @@
 import type { MessageBodies, MessageFeature, MessageType } from "../message.ts";
-import type { Rule, RuleRef } from "./rule.ts";
+import { byType, filled, type Literal, type Members, type Rule, text } from "./rule.ts";
 
 // The shape of each body, for callers without a compiler and for values from elsewhere: it stops misspelt, missing and wrongly typed members
 // before anything is mapped. Lengths and patterns are each vendor's own and stand in its contract; a text's length, which not every vendor prints, is Meta's.
 
-/** Makes every member of a body appear in its rule, and no other. */
-type RuleFor<Body> = Body extends readonly unknown[]
+/** Makes every member of a body appear in its rule, marked where it may be left out, and no other. */
+type RuleFor<Body> = [Body] extends [readonly unknown[]]
   ? Rule
-  : Rule & { readonly properties: { readonly [Member in MemberOf<Body>]: RuleRef } };
-type MemberOf<Body> = Body extends unknown ? keyof Body : never;
+  : Omit<Rule, "members"> & { readonly members: { readonly [Name in NameOf<Body, MemberOf<Body>>]: Rule | Literal } };
+type MemberOf<Body> = Body extends unknown ? Extract<keyof Body, string> : never;
+type NameOf<Body, Member extends string> = Member extends unknown
+  ? IsOptional<Body, Member> extends false
+    ? Member
+    : `${Member}?`
+  : never;
+/** `boolean` where it may be left out in some of the forms of a body. */
+type IsOptional<Body, Member extends string> = Body extends unknown
+  ? object extends Pick<Body, Extract<Member, keyof Body>>
+    ? true
+    : false
+  : never;
 
-const text: Rule = { type: "string" };
-const filled: Rule = { type: "string", minLength: 1 };
-const place: Rule = { type: "string", enum: ["HOME", "WORK"] };
+const place: Rule = { enum: ["HOME", "WORK"] };
 
-const object = /* @__NO_SIDE_EFFECTS__ */ <Member extends string>(
-  properties: { readonly [M in Member]: RuleRef },
-  ...required: NoInfer<Member>[]
-): Rule & { properties: typeof properties } => ({
-  type: "object",
-  closed: true,
-  properties,
-  required,
-});
-
-const list = /* @__NO_SIDE_EFFECTS__ */ (items: RuleRef): Rule => ({ type: "array", items, minItems: 1 });
+const list = /* @__NO_SIDE_EFFECTS__ */ (items: Rule): Rule => ({ type: "array", items, minItems: 1 });
 
 /** A file: where it is, or the id it has at the vendor. */
-const file = /* @__NO_SIDE_EFFECTS__ */ <Member extends string>(
-  properties: { readonly [M in Member]: RuleRef },
-  ...required: NoInfer<Member>[]
-): Rule & { properties: typeof properties } => ({ ...object(properties, ...required), exactlyOne: [["link"], ["id"]] });
-const media = file({ link: filled, id: filled });
-const captioned = file({ link: filled, id: filled, caption: text });
-const document = file({ link: filled, id: filled, filename: filled, caption: text }, "filename");
-const headerDocument = file({ link: filled, id: filled, filename: filled });
+const file = /* @__NO_SIDE_EFFECTS__ */ <const M extends Members>(members: M) =>
+  ({ members: { "link?": filled, "id?": filled, ...members }, exactlyOne: [["link"], ["id"]] }) satisfies Rule;
+const media = file({});
+const captioned = file({ "caption?": text });
 
-const location = object(
-  {
+const location = {
+  members: {
     latitude: { type: "number", minimum: -90, maximum: 90 },
     longitude: { type: "number", minimum: -180, maximum: 180 },
-    name: text,
-    address: text,
+    "name?": text,
+    "address?": text,
   },
-  "latitude",
-  "longitude",
-);
+} as const satisfies Rule;
 
-const contact = object(
-  {
-    name: object({ formattedName: filled, firstName: text, lastName: text, middleName: text, suffix: text, prefix: text }, "formattedName"),
-    phones: list(
-      object({ phone: filled, type: { type: "string", enum: ["CELL", "MAIN", "IPHONE", "HOME", "WORK"] }, waId: text }, "phone"),
-    ),
-    emails: list(object({ email: filled, type: place }, "email")),
-    urls: list(object({ url: filled, type: place }, "url")),
-    addresses: list(object({ type: place, street: text, city: text, state: text, zip: text, country: text, countryCode: text })),
-    org: object({ company: text, department: text, title: text }),
-    birthday: { type: "string", pattern: /^\d{4}-\d{2}-\d{2}$/ },
+const contact: Rule = {
+  members: {
+    name: {
+      members: {
+        formattedName: filled,
+        "firstName?": text,
+        "lastName?": text,
+        "middleName?": text,
+        "suffix?": text,
+        "prefix?": text,
+      },
+    },
+    "phones?": list({ members: { phone: filled, "type?": { enum: ["CELL", "MAIN", "IPHONE", "HOME", "WORK"] }, "waId?": text } }),
+    "emails?": list({ members: { email: filled, "type?": place } }),
+    "urls?": list({ members: { url: filled, "type?": place } }),
+    "addresses?": list({
+      members: {
+        "type?": place,
+        "street?": text,
+        "city?": text,
+        "state?": text,
+        "zip?": text,
+        "country?": text,
+        "countryCode?": text,
+      },
+    }),
+    "org?": { members: { "company?": text, "department?": text, "title?": text } },
+    "birthday?": { type: "string", pattern: /^\d{4}-\d{2}-\d{2}$/ },
   },
-  "name",
-);
-
-const literal = /* @__NO_SIDE_EFFECTS__ */ (value: string): Rule => ({ type: "string", const: value });
+};
 
 /** An object that carries its type and one member of the same name. */
-const tagged = /* @__NO_SIDE_EFFECTS__ */ (type: string, value: RuleRef): Rule =>
-  object({ type: literal(type), [type]: value }, "type", type);
-
-const choice = /* @__NO_SIDE_EFFECTS__ */ (member: string, branches: { readonly [value: string]: RuleRef }): Rule => ({
-  type: "object",
-  by: { member, branches },
-});
+const tagged = /* @__NO_SIDE_EFFECTS__ */ (type: string, value: Rule): Rule => ({ members: { type, [type]: value } });
 
 const textParameter = tagged("text", filled);
-const index: Rule = { type: "integer", minimum: 0, maximum: 9 };
-const one = /* @__NO_SIDE_EFFECTS__ */ (items: RuleRef): Rule => ({ type: "array", items, minItems: 1, maxItems: 1 });
-const button = /* @__NO_SIDE_EFFECTS__ */ (subType: string, parameter: RuleRef): Rule =>
-  object(
-    { type: literal("button"), subType: literal(subType), index, parameters: one(parameter) },
-    "type",
-    "subType",
-    "index",
-    "parameters",
-  );
+const button = /* @__NO_SIDE_EFFECTS__ */ (subType: string, parameter: Rule): Rule => ({
+  members: {
+    type: "button",
+    subType,
+    index: { type: "integer", minimum: 0, maximum: 9 },
+    parameters: { type: "array", items: parameter, minItems: 1, maxItems: 1 },
+  },
+});
 
-const headerParameter = choice("type", {
+const headerParameter = byType({
   text: textParameter,
   image: tagged("image", media),
   video: tagged("video", media),
-  document: tagged("document", headerDocument),
+  document: tagged("document", file({ "filename?": filled })),
   location: tagged("location", location),
 });
 
-const templateComponent = choice("type", {
-  header: object({ type: literal("header"), parameters: list(headerParameter) }, "type", "parameters"),
-  body: object({ type: literal("body"), parameters: list(choice("type", { text: textParameter })) }, "type", "parameters"),
-  button: choice("subType", {
-    url: button("url", choice("type", { text: textParameter })),
-    quickReply: button("quickReply", choice("type", { payload: tagged("payload", filled) })),
-  }),
+const templateComponent = byType({
+  header: { members: { type: "header", parameters: list(headerParameter) } },
+  body: { members: { type: "body", parameters: list(byType({ text: textParameter })) } },
+  button: {
+    by: {
+      member: "subType",
+      branches: {
+        url: button("url", byType({ text: textParameter })),
+        quickReply: button("quickReply", byType({ payload: tagged("payload", filled) })),
+      },
+    },
+  },
 });
 
-const template = object({ name: filled, language: filled, components: { type: "array", items: templateComponent } }, "name", "language");
+const template = {
+  members: { name: filled, language: filled, "components?": { type: "array", items: templateComponent } },
+} as const satisfies Rule;
 
-const headerLink = object({ link: filled }, "link");
-const textHeader = tagged("text", filled);
-const interactiveHeader = choice("type", {
-  text: textHeader,
+const headerLink: Rule = { members: { link: filled } };
+const interactiveHeader = byType({
+  text: textParameter,
   image: tagged("image", headerLink),
   video: tagged("video", headerLink),
   document: tagged("document", headerLink),
 });
 
-const row = object({ id: filled, title: filled, description: text }, "id", "title");
-const replyButton = object({ id: filled, title: filled }, "id", "title");
+const row: Rule = { members: { id: filled, title: filled, "description?": text } };
+const replyButton: Rule = { members: { id: filled, title: filled } };
 
 /** The rule of each body, by message type. */
 const bodyRules: { readonly [T in MessageType]: RuleFor<MessageBodies<MessageFeature>[T]> } = {
-  text: object({ body: { type: "string", minLength: 1, maxLength: 4096 }, previewUrl: { type: "boolean" } }, "body"),
+  text: { members: { body: { type: "string", minLength: 1, maxLength: 4096 }, "previewUrl?": { type: "boolean" } } },
   image: captioned,
   video: captioned,
   audio: media,
-  document,
+  document: file({ filename: filled, "caption?": text }),
   sticker: media,
   location,
   contacts: list(contact),
   template,
   marketingTemplate: template,
-  list: object(
-    {
-      header: interactiveHeader,
+  list: {
+    members: {
+      "header?": interactiveHeader,
       body: filled,
-      footer: text,
+      "footer?": text,
       button: filled,
-      sections: list(object({ title: text, rows: list(row) }, "rows")),
+      sections: list({ members: { "title?": text, rows: list(row) } }),
     },
-    "body",
-    "button",
-    "sections",
-  ),
-  buttons: object(
-    { header: interactiveHeader, body: filled, footer: text, buttons: { type: "array", items: replyButton, minItems: 1, maxItems: 3 } },
-    "body",
-    "buttons",
-  ),
-  product: object({ body: filled, footer: text, catalogId: filled, productRetailerId: filled }, "catalogId", "productRetailerId"),
-  productList: object(
-    {
-      header: choice("type", { text: textHeader }),
+  },
+  buttons: {
+    members: {
+      "header?": interactiveHeader,
       body: filled,
-      footer: text,
-      catalogId: filled,
-      sections: list(object({ title: text, productRetailerIds: list(filled) }, "productRetailerIds")),
+      "footer?": text,
+      buttons: { type: "array", items: replyButton, minItems: 1, maxItems: 3 },
     },
-    "header",
-    "body",
-    "catalogId",
-    "sections",
-  ),
-  locationRequest: object({ body: filled }, "body"),
+  },
+  product: { members: { "body?": filled, "footer?": text, catalogId: filled, productRetailerId: filled } },
+  productList: {
+    members: {
+      header: byType({ text: textParameter }),
+      body: filled,
+      "footer?": text,
+      catalogId: filled,
+      sections: list({ members: { "title?": text, productRetailerIds: list(filled) } }),
+    },
+  },
+  locationRequest: { members: { body: filled } },
 };
 
 /** The rule of each message, by its type. */
 export const messageRules: { readonly [T in MessageType]: Rule } = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ Object.entries(bodyRules).map(([type, body]) => [
+  /* @__PURE__ */ Object.entries(bodyRules).map(([type, body]): [string, Rule] => [
     type,
-    object(
-      { to: filled, type: literal(type), replyTo: filled, reference: { type: "string", minLength: 1, maxLength: 32 }, [type]: body },
-      "to",
-      "type",
-      type,
-    ),
+    { members: { to: filled, type, "replyTo?": filled, "reference?": { type: "string", minLength: 1, maxLength: 32 }, [type]: body } },
   ]),
   // Object.fromEntries forgets the keys; they are those of bodyRules.
 ) as { [T in MessageType]: Rule };
+
+/** The rule of any message. */
+export const anyMessage: Rule = /* @__PURE__ */ byType(messageRules);

@@ -1,17 +1,18 @@
 /** The JSON types of JSON Schema. */
 export type JsonType = "string" | "number" | "integer" | "boolean" | "object" | "array" | "null";
 
-/** A rule, or a reference to one: references may be circular, and unused ones are dropped by bundlers. */
-export type RuleRef = Rule | (() => Rule);
+/** A value that says what kind of thing something is: `"text"`. */
+export type Literal = string | number | boolean;
 
 /**
  * The constraints of one request schema as plain data, generated from the contract (`src/generated/rules.ts`).
- * The names are JSON Schema's; `closed`, `by`, `exactlyOne` and `json` are its idioms, recognised.
+ * The names are JSON Schema's; `members`, `exactlyOne`, `by` and `json` are its idioms, recognised. One that is part of itself is given by a getter.
  */
 export interface Rule {
+  /** Default: an object where there are `members` or `by`, else anything. */
   readonly type?: JsonType | readonly JsonType[];
-  readonly const?: string | number | boolean | null;
-  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly const?: Literal | null;
+  readonly enum?: readonly (Literal | null)[];
   /** In Unicode code points, as JSON Schema counts. */
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -20,24 +21,35 @@ export interface Rule {
   readonly form?: string;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly items?: RuleRef;
+  readonly items?: Rule;
   readonly minItems?: number;
   readonly maxItems?: number;
-  readonly properties?: { readonly [member: string]: RuleRef };
-  readonly required?: readonly string[];
-  /** No member beyond those named here and in `all`. */
-  readonly closed?: true;
+  /** Each with its rule, or the literal that it is. One that may be left out has a question mark after its name: `"caption?"`. */
+  readonly members?: { readonly [member: string]: Rule | Literal };
+  /** Whether there may be members beyond those named here and in `all`. Default: not where there are `members`. */
+  readonly open?: true;
   /** Exactly one of these sets of members is present. */
   readonly exactlyOne?: readonly (readonly string[])[];
   /** A choice by the literal in one member. */
-  readonly by?: { readonly member: string; readonly branches: { readonly [literal: string]: RuleRef } };
+  readonly by?: { readonly member: string; readonly branches: { readonly [literal: string]: Rule } };
   /** Further rules that the same value keeps. */
-  readonly all?: readonly RuleRef[];
+  readonly all?: readonly Rule[];
   /** The value is text that holds JSON, and this is what it holds. */
-  readonly json?: RuleRef;
+  readonly json?: Rule;
   /** The vendor's code for breaking a rule, by keyword; `required` is the code for this value being absent. */
   readonly codes?: { readonly [keyword: string]: string };
 }
 
+export type Members = NonNullable<Rule["members"]>;
+
 /** The generated tables of one vendor: the request body of every operation, by `METHOD path`. */
-export type OperationRules = { readonly [operation: string]: RuleRef };
+export type OperationRules = { readonly [operation: string]: Rule };
+
+/** Any text, and one that is not empty. */
+export const text: Rule = { type: "string" };
+export const filled: Rule = { type: "string", minLength: 1 };
+
+/** A choice by the `type` of an object. */
+export const byType = /* @__NO_SIDE_EFFECTS__ */ (branches: { readonly [type: string]: Rule }): Rule => ({
+  by: { member: "type", branches },
+});

@@ -25,10 +25,7 @@ const limits: { readonly [type in MediaType]: number } = {
 };
 
 const rule: Rule = {
-  type: "object",
-  closed: true,
-  properties: { type: { type: "string", enum: /* @__PURE__ */ Object.keys(limits) }, data: {}, maxBytes: { type: "integer", minimum: 1 } },
-  required: ["type", "data"],
+  members: { type: { enum: /* @__PURE__ */ Object.keys(limits) }, data: {}, "maxBytes?": { type: "integer", minimum: 1 } },
 };
 
 /** A file on its way to a vendor, within one time. */

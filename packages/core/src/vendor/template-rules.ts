@@ -3,71 +3,46 @@ import type { NewTemplate } from "../templates.ts";
 import { inspect } from "./inspect.ts";
 import { invalid } from "./invalid-message.ts";
 import { missingExamples } from "./template-examples.ts";
-import type { Rule, RuleRef } from "./rule.ts";
+import { byType, filled, type Members, type Rule, text } from "./rule.ts";
 
-const text: Rule = { type: "string" };
-const filled: Rule = { type: "string", minLength: 1 };
-
-/** An object with these members and no others; those that end in a question mark may be left out. */
-const object = /* @__NO_SIDE_EFFECTS__ */ (members: { readonly [member: string]: RuleRef }): Rule => ({
-  type: "object",
-  closed: true,
-  properties: Object.fromEntries(Object.entries(members).map(([member, rule]) => [member.replace("?", ""), rule])),
-  required: Object.keys(members).filter((member) => !member.endsWith("?")),
-});
-
-const literal = /* @__NO_SIDE_EFFECTS__ */ (value: string): Rule => ({ const: value });
-
-const media = /* @__NO_SIDE_EFFECTS__ */ (format: string): Rule => object({ format: literal(format), "example?": text });
+const media = /* @__NO_SIDE_EFFECTS__ */ (format: string): Rule => ({ members: { format, "example?": text } });
 const header: Rule = {
-  type: "object",
   by: {
     member: "format",
     branches: {
-      text: object({ format: literal("text"), text, "example?": text }),
+      text: { members: { format: "text", text, "example?": text } },
       image: media("image"),
       video: media("video"),
       document: media("document"),
-      location: object({ format: literal("location") }),
+      location: { members: { format: "location" } },
     },
   },
 };
 
-const button: Rule = {
-  type: "object",
-  by: {
-    member: "type",
-    branches: {
-      quickReply: object({ type: literal("quickReply"), text }),
-      url: object({ type: literal("url"), text, url: text, "example?": text }),
-      phoneNumber: object({ type: literal("phoneNumber"), text, phoneNumber: text, "countryCode?": text }),
-    },
-  },
-};
+const button = byType({
+  quickReply: { members: { type: "quickReply", text } },
+  url: { members: { type: "url", text, url: text, "example?": text } },
+  phoneNumber: { members: { type: "phoneNumber", text, phoneNumber: text, "countryCode?": text } },
+});
 
-const ofCategory = /* @__NO_SIDE_EFFECTS__ */ (category: string, components: { readonly [member: string]: RuleRef }): Rule =>
-  object({ name: filled, language: filled, category: literal(category), components: object(components) });
+const ofCategory = /* @__NO_SIDE_EFFECTS__ */ (category: string, components: Members): Rule => ({
+  members: { name: filled, language: filled, category, components: { members: components } },
+});
 
-const written = {
+const written: Members = {
   "header?": header,
-  body: object({ text, "examples?": { type: "array", items: text } }),
-  "footer?": object({ text }),
+  body: { members: { text, "examples?": { type: "array", items: text } } },
+  "footer?": { members: { text } },
   "buttons?": { type: "array", items: button },
-} as const;
+};
 
-const passcode = {
-  body: object({ addSecurityRecommendation: { type: "boolean" } }),
-  "footer?": object({ codeExpirationMinutes: { type: "integer", minimum: 1, maximum: 90 } }),
-  buttons: {
-    type: "array",
-    minItems: 1,
-    maxItems: 1,
-    items: object({ type: literal("otp"), otpType: literal("copyCode"), "text?": text }),
-  },
-} as const;
+const passcode: Members = {
+  body: { members: { addSecurityRecommendation: { type: "boolean" } } },
+  "footer?": { members: { codeExpirationMinutes: { type: "integer", minimum: 1, maximum: 90 } } },
+  buttons: { type: "array", minItems: 1, maxItems: 1, items: { members: { type: "otp", otpType: "copyCode", "text?": text } } },
+};
 
 const newTemplate: Rule = {
-  type: "object",
   by: {
     member: "category",
     branches: {
