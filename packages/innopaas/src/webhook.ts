@@ -1,5 +1,5 @@
 import type { MessageStatus, ReceivedContact, ReceivedMedia, ReceivedMessage, WebhookEvent } from "@wabakit/core";
-import { given, membersOf, type OptionRule } from "@wabakit/core/vendor";
+import { given, type OptionRule } from "@wabakit/core/vendor";
 import {
   asIf,
   checkWebhookOptions,
