@@ -107,10 +107,6 @@ describe("paths", () => {
   test("are empty for the body as a whole", () => {
     expect(paths({ type: "object" }, [])).toEqual([""]);
   });
-
-  test("start where the caller says", () => {
-    expect(inspect(row, {}, "rows[7]").map(({ path }) => path)).toEqual(["rows[7].title"]);
-  });
 });
 
 describe("issues", () => {

@@ -5,82 +5,104 @@ import type { JsonType, Rule } from "./rule.ts";
  * Checks a value against a rule and reports every mistake once, in the order of the contract.
  * The verdict is that of JSON Schema 2020-12 (a seeded property test holds it against Ajv); of a choice only the chosen branch is looked at.
  */
-export function inspect(rule: Rule, value: unknown, path = ""): Issue[] {
-  const issues: Issue[] = [];
-  inspectValue(rule, value, path, issues);
-  return issues;
+export function inspect(rule: Rule, value: unknown): Issue[] {
+  const mistakes: Mistake[] = [];
+  inspectValue(rule, value, mistakes);
+  return mistakes.map(({ path, rule: keyword, sentence, vendorCode }) => ({
+    path,
+    rule: keyword,
+    message: `${path || "the request body"} ${sentence}`,
+    ...(vendorCode === undefined ? {} : { vendorCode }),
+  }));
+}
+
+/** A broken rule. Its path grows on the way out, so that a value without mistakes costs no text. */
+interface Mistake {
+  path: string;
+  readonly rule: string;
+  readonly vendorCode: string | undefined;
+  /** Goes on after the path: `must be a string`. */
+  readonly sentence: string;
 }
 
 type Members = { readonly [member: string]: unknown };
 
-function inspectValue(rule: Rule, value: unknown, path: string, issues: Issue[]): void {
+function inspectValue(rule: Rule, value: unknown, mistakes: Mistake[]): void {
   const type = typeOf(rule);
   if (type !== undefined && !hasType(value, type)) {
-    return report(issues, rule, "type", `must be ${rule.json === undefined ? inWords(type) : jsonText}`, path);
+    return report(mistakes, rule, "type", `must be ${rule.json === undefined ? inWords(type) : jsonText}`);
   }
-  if (rule.all !== undefined) for (const part of rule.all) inspectValue(part, value, path, issues);
-  if (rule.const !== undefined && value !== rule.const) report(issues, rule, "const", `must be ${JSON.stringify(rule.const)}`, path);
+  if (rule.all !== undefined) for (const part of rule.all) inspectValue(part, value, mistakes);
+  if (rule.const !== undefined && value !== rule.const) {
+    report(mistakes, rule, typeof value === typeof rule.const ? "const" : "type", `must be ${JSON.stringify(rule.const)}`);
+  }
   if (rule.enum !== undefined && !(rule.enum as readonly unknown[]).includes(value)) {
-    report(issues, rule, "enum", `must be ${oneOf(rule.enum)}`, path);
+    report(mistakes, rule, "enum", `must be ${oneOf(rule.enum)}`);
   }
-  if (typeof value === "string") inspectText(rule, value, path, issues);
-  else if (typeof value === "number") inspectNumber(rule, value, path, issues);
-  else if (Array.isArray(value)) inspectArray(rule, value, path, issues);
-  else if (typeof value === "object" && value !== null) inspectObject(rule, value as Members, path, issues);
+  if (typeof value === "string") inspectText(rule, value, mistakes);
+  else if (typeof value === "number") inspectNumber(rule, value, mistakes);
+  else if (Array.isArray(value)) inspectArray(rule, value, mistakes);
+  else if (typeof value === "object" && value !== null) inspectObject(rule, value as Members, mistakes);
 }
 
 const typeOf = ({ type, members, by }: Rule): Rule["type"] => type ?? ((members ?? by) && "object");
 
-function report(issues: Issue[], { codes }: Pick<Rule, "codes">, keyword: string, sentence: string, path: string): void {
-  const vendorCode = codes?.[keyword];
-  issues.push({
-    path,
-    rule: keyword,
-    message: `${path === "" ? "the request body" : path} ${sentence}`,
-    ...(vendorCode === undefined ? {} : { vendorCode }),
-  });
+function report(mistakes: Mistake[], { codes }: Pick<Rule, "codes">, keyword: string, sentence: string, path = ""): void {
+  mistakes.push({ path, rule: keyword, sentence, vendorCode: codes?.[keyword] });
 }
 
-function inspectText(rule: Rule, value: string, path: string, issues: Issue[]): void {
+/** @param place the name of a member, or the index of an item */
+function inspectInside(place: string | number, rule: Rule, value: unknown, mistakes: Mistake[]): void {
+  const before = mistakes.length;
+  inspectValue(rule, value, mistakes);
+  if (mistakes.length > before) for (const mistake of mistakes.slice(before)) mistake.path = within(place, mistake.path);
+}
+
+function within(place: string | number, path: string): string {
+  const here = typeof place === "number" ? `[${place}]` : place;
+  return path === "" || path.startsWith("[") ? here + path : `${here}.${path}`;
+}
+
+function inspectText(rule: Rule, value: string, mistakes: Mistake[]): void {
   const { minLength = 0, maxLength = Infinity, json } = rule;
-  if (value === "" && minLength > 0) return report(issues, rule, "minLength", "must not be empty", path);
+  if (value === "" && minLength > 0) return report(mistakes, rule, "minLength", "must not be empty");
   const misfits = rule.pattern !== undefined && !rule.pattern.test(value);
-  if (misfits && isPatternFirst(rule)) reportPattern(rule, path, issues);
+  if (misfits && isPatternFirst(rule)) reportPattern(rule, mistakes);
   if (value.length > maxLength || value.length < minLength * 2)
-    inspectSize(rule, "minLength", "maxLength", "character", codePoints(value), path, issues);
-  if (misfits && !isPatternFirst(rule)) reportPattern(rule, path, issues);
+    inspectSize(rule, "minLength", "maxLength", "character", codePoints(value), mistakes);
+  if (misfits && !isPatternFirst(rule)) reportPattern(rule, mistakes);
   if (json === undefined) return;
   let inner: unknown;
   try {
     inner = JSON.parse(value);
   } catch {
-    return report(issues, rule, "contentSchema", `must be ${jsonText}`, path);
+    return report(mistakes, rule, "contentSchema", `must be ${jsonText}`);
   }
   const type = typeOf(json);
   if (type !== undefined && !hasType(inner, type))
-    return report(issues, rule, "contentSchema", `must hold ${inWords(type)}, written as JSON`, path);
-  inspectValue(json, inner, path, issues);
+    return report(mistakes, rule, "contentSchema", `must hold ${inWords(type)}, written as JSON`);
+  inspectValue(json, inner, mistakes);
 }
 
 /** Whether the contract writes the pattern's code before those of the length: the first rule that is broken decides the code. */
 const isPatternFirst = ({ codes = {} }: Rule): boolean => Object.keys(codes)[0] === "pattern";
 
-function reportPattern(rule: Rule, path: string, issues: Issue[]): void {
+function reportPattern(rule: Rule, mistakes: Mistake[]): void {
   const { pattern, form } = rule;
   const fit = form === undefined ? `match the pattern ${pattern?.source.replaceAll("\\/", "/") ?? ""}` : `be ${form}`;
-  report(issues, rule, "pattern", `must ${fit}`, path);
+  report(mistakes, rule, "pattern", `must ${fit}`);
 }
 
-function inspectNumber(rule: Rule, value: number, path: string, issues: Issue[]): void {
-  if (rule.minimum !== undefined && value < rule.minimum) report(issues, rule, "minimum", `must be at least ${rule.minimum}`, path);
-  if (rule.maximum !== undefined && value > rule.maximum) report(issues, rule, "maximum", `must be at most ${rule.maximum}`, path);
+function inspectNumber(rule: Rule, value: number, mistakes: Mistake[]): void {
+  if (rule.minimum !== undefined && value < rule.minimum) report(mistakes, rule, "minimum", `must be at least ${rule.minimum}`);
+  if (rule.maximum !== undefined && value > rule.maximum) report(mistakes, rule, "maximum", `must be at most ${rule.maximum}`);
 }
 
-function inspectArray(rule: Rule, value: readonly unknown[], path: string, issues: Issue[]): void {
+function inspectArray(rule: Rule, value: readonly unknown[], mistakes: Mistake[]): void {
   const { items } = rule;
-  inspectSize(rule, "minItems", "maxItems", "item", value.length, path, issues);
+  inspectSize(rule, "minItems", "maxItems", "item", value.length, mistakes);
   if (items === undefined) return;
-  for (const [index, element] of value.entries()) inspectValue(items, element, `${path}[${index}]`, issues);
+  for (const [index, element] of value.entries()) inspectInside(index, items, element, mistakes);
 }
 
 function inspectSize(
@@ -89,69 +111,59 @@ function inspectSize(
   most: "maxLength" | "maxItems",
   noun: string,
   size: number,
-  path: string,
-  issues: Issue[],
+  mistakes: Mistake[],
 ): void {
   const { [least]: min = 0, [most]: max = Infinity } = rule;
-  if (size < min) report(issues, rule, least, `must have at least ${count(min, noun)}, but has ${size}`, path);
-  if (size > max) report(issues, rule, most, `must have at most ${count(max, noun)}, but has ${size}`, path);
+  if (size < min) report(mistakes, rule, least, `must have at least ${count(min, noun)}, but has ${size}`);
+  if (size > max) report(mistakes, rule, most, `must have at most ${count(max, noun)}, but has ${size}`);
 }
 
-function inspectObject(rule: Rule, value: Members, path: string, issues: Issue[]): void {
+function inspectObject(rule: Rule, value: Members, mistakes: Mistake[]): void {
   const { properties, tags, known } = shapeOf(rule);
   for (const tag of tags) {
     // An object of another kind breaks every other rule too; only what kind it must be is worth saying.
     if (has(value, tag.member) && value[tag.member] !== tag.rule.const)
-      return inspectValue(tag.rule, value[tag.member], within(path, tag.member), issues);
+      return inspectInside(tag.member, tag.rule, value[tag.member], mistakes);
   }
   for (const property of properties) {
     const { member } = property;
-    if (value[member] === null && inspect(property.rule, null).length > 0) reportNull(property.rule, within(path, member), issues);
-    else if (has(value, member)) inspectValue(property.rule, value[member], within(path, member), issues);
-    else if (property.isRequired) report(issues, property.rule, "required", "is missing", within(path, member));
+    if (value[member] === null && inspect(property.rule, null).length > 0) reportNull(property.rule, member, mistakes);
+    else if (has(value, member)) inspectInside(member, property.rule, value[member], mistakes);
+    else if (property.isRequired) report(mistakes, property.rule, "required", "is missing", member);
   }
-  if (rule.exactlyOne !== undefined) inspectPresence(rule, rule.exactlyOne, value, path, issues);
-  if (rule.by !== undefined) inspectChoice(rule, rule.by, value, path, issues);
-  if (rule.members !== undefined && rule.open !== true) inspectMembers(rule, known, value, path, issues);
+  if (rule.exactlyOne !== undefined) inspectPresence(rule, rule.exactlyOne, value, mistakes);
+  if (rule.by !== undefined) inspectChoice(rule, rule.by, value, mistakes);
+  if (rule.members !== undefined && rule.open !== true) inspectMembers(rule, known, value, mistakes);
 }
 
 const has = (value: Members, member: string): boolean => Object.hasOwn(value, member) && value[member] !== undefined;
 
-/** The path of a member. */
-const within = (path: string, member: string): string => (path === "" ? member : `${path}.${member}`);
-
-function inspectChoice(rule: Rule, { member, branches }: NonNullable<Rule["by"]>, value: Members, path: string, issues: Issue[]): void {
+function inspectChoice(rule: Rule, { member, branches }: NonNullable<Rule["by"]>, value: Members, mistakes: Mistake[]): void {
   const literal = value[member];
   const key = typeof literal === "string" || typeof literal === "number" ? String(literal) : undefined;
   const branch = key !== undefined && Object.hasOwn(branches, key) ? branches[key] : undefined;
-  if (branch !== undefined) return inspectValue(branch, value, path, issues);
+  if (branch !== undefined) return inspectValue(branch, value, mistakes);
   const must = has(value, member) ? "must be" : "is missing; it must be";
-  report(issues, rule, "oneOf", `${must} ${oneOf(Object.keys(branches))}`, within(path, member));
+  report(mistakes, rule, "oneOf", `${must} ${oneOf(Object.keys(branches))}`, member);
 }
 
-function inspectMembers(rule: Rule, known: ReadonlySet<string>, value: Members, path: string, issues: Issue[]): void {
+function inspectMembers(rule: Rule, known: ReadonlySet<string>, value: Members, mistakes: Mistake[]): void {
   for (const member of Object.keys(value)) {
     if (!known.has(member) && has(value, member))
-      report(
-        issues,
-        rule,
-        "additionalProperties",
-        `is unknown here; the known members are: ${[...known].join(", ")}`,
-        within(path, member),
-      );
+      report(mistakes, rule, "additionalProperties", `is unknown here; the known members are: ${[...known].join(", ")}`, member);
   }
 }
 
 /** To vendors, null is as good as absent: it has that code. */
-function reportNull({ codes = {} }: Rule, path: string, issues: Issue[]): void {
+function reportNull({ codes = {} }: Rule, member: string, mistakes: Mistake[]): void {
   const code = codes["type"] ?? codes["required"];
-  report(issues, code === undefined ? {} : { codes: { type: code } }, "type", "must not be null", path);
+  report(mistakes, code === undefined ? {} : { codes: { type: code } }, "type", "must not be null", member);
 }
 
-function inspectPresence(rule: Rule, exactlyOne: MemberSets, value: Members, path: string, issues: Issue[]): void {
+function inspectPresence(rule: Rule, exactlyOne: MemberSets, value: Members, mistakes: Mistake[]): void {
   const present = exactlyOne.filter((set) => set.every((member) => has(value, member))).length;
-  if (present === 0) report(issues, rule, "oneOf", `must have either ${either(exactlyOne)}`, path);
-  if (present > 1) report(issues, rule, "oneOf", `must have either ${either(exactlyOne)}, but only one of them`, path);
+  if (present === 0) report(mistakes, rule, "oneOf", `must have either ${either(exactlyOne)}`);
+  if (present > 1) report(mistakes, rule, "oneOf", `must have either ${either(exactlyOne)}, but only one of them`);
 }
 
 interface Property {
