@@ -1,4 +1,4 @@
-import { SendError } from "./send-error.ts";
+import { unreadable } from "./not-sent.ts";
 
 /** Deeper than any message; what is inside itself is deeper. */
 const deepest = 32;
@@ -23,13 +23,7 @@ export function plainCopy<T>(provider: string, value: T, whole: string): T {
     return copyOf(value, 0, { left: most }) as T;
   } catch (error) {
     const { path, message: problem } = NotPlain.of(error);
-    const message = `${path === "" ? whole : path} ${problem}`;
-    throw new SendError("invalid-message", `${provider}: ${message}. Nothing was sent.`, {
-      provider,
-      accepted: "no",
-      retryable: false,
-      issues: [{ path, rule: "type", message }],
-    });
+    throw unreadable(provider, path, whole, problem);
   }
 }
 

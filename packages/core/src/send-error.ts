@@ -37,8 +37,8 @@ export interface SendErrorFacts {
   readonly provider: string;
   /** Whether the vendor may have the message: `"no"` only where it cannot have it. Sending again after `"unknown"` can deliver twice. */
   readonly accepted: "no" | "unknown";
-  /** Whether the same call may succeed later. It is safe to repeat only when `accepted` is `"no"` too. */
-  readonly retryable: boolean;
+  /** Whether the same call may succeed later. It is safe to repeat only when `accepted` is `"no"` too. Default: as the code says. */
+  readonly retryable?: boolean | undefined;
   /** How long the vendor asked to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
   /** HTTP status of the answer, if there was one. */
@@ -54,6 +54,14 @@ export interface SendErrorFacts {
   /** The original error; never one that carries a request, a header or a credential. */
   readonly cause?: unknown;
 }
+
+/** The codes after which the same call may succeed later. */
+const retryable: ReadonlySet<SendErrorCode> = /* @__PURE__ */ new Set<SendErrorCode>([
+  "rate-limited",
+  "provider-unavailable",
+  "connection-failed",
+  "timed-out",
+]);
 
 const brand = Symbol.for("wabakit.SendError");
 
@@ -82,7 +90,7 @@ export class SendError extends Error {
     this.code = code;
     this.provider = facts.provider;
     this.accepted = facts.accepted;
-    this.retryable = facts.retryable;
+    this.retryable = facts.retryable ?? retryable.has(code);
     this.retryAfterMs = facts.retryAfterMs;
     this.status = facts.status;
     this.vendorCode = facts.vendorCode;

@@ -2,7 +2,7 @@ export { OptionError } from "./option-error.ts";
 export { entryOf, listOf, membersOf, textOf, textsOf } from "./vendor/answer-values.ts";
 export { type Call, caller, type Effect, entriesOf, type Told } from "./vendor/call.ts";
 export { createClient } from "./vendor/client.ts";
-export { checkedSendOptions, type ClientOptions, factoryOptions, type Preflight } from "./vendor/client-options.ts";
+export { checkedSendOptions, type ClientOptions, type Preflight } from "./vendor/client-options.ts";
 export type { Answer, CallOptions, Client, Init } from "./vendor/client-types.ts";
 export { type AsyncClosable, closable } from "./vendor/closable.ts";
 export type { Credential, Credentials } from "./vendor/credential.ts";
@@ -13,9 +13,17 @@ export type { Fetch, FetchInit, FetchResponse, ResponseBody, ResponseHead, Respo
 export { optionsFromEnv, variableOf, type Variables } from "./vendor/from-env.ts";
 export { given, type Given } from "./vendor/given.ts";
 export { inspect } from "./vendor/inspect.ts";
-export { invalid } from "./vendor/invalid-message.ts";
+export { invalid, notSent } from "./not-sent.ts";
 export { type JsonString, jsonString } from "./vendor/json-string.ts";
-export { brokenOptions, type OptionRule, type OptionRules } from "./vendor/option-rule.ts";
+export {
+  brokenOptions,
+  checkedOptions,
+  factoryOptions,
+  type OptionRule,
+  type OptionRules,
+  sendRules,
+  unfitOptions,
+} from "./vendor/option-rule.ts";
 export { allOf, type Page, pageAfter, rowsOf } from "./vendor/pages.ts";
 export { digitsOf } from "./phone-number.ts";
 export { plainCopy, readMembers } from "./plain-data.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { SendErrorCode } from "../src/index.ts";
-import { codeOfStatus, explain, retryable } from "../src/vendor/meanings.ts";
+import { SendError, type SendErrorCode } from "../src/index.ts";
+import { codeOfStatus, explain } from "../src/vendor/meanings.ts";
 
 /** Every code, and whether the same call may succeed later. */
 const codes: { readonly [code in SendErrorCode]: boolean } = {
@@ -20,13 +20,15 @@ const codes: { readonly [code in SendErrorCode]: boolean } = {
   rejected: false,
 };
 
-test.each(Object.entries(codes))("%s may succeed later: %s", (code, later) => {
-  expect((retryable as ReadonlySet<string>).has(code)).toBe(later);
+const all = Object.keys(codes) as SendErrorCode[]; // keys of a record of all codes
+
+test.each(all)("whether %s may succeed later, the code says, unless somebody knows better", (code) => {
+  const facts = { provider: "parcels", accepted: "no" } as const;
+  expect(new SendError(code, "", facts).retryable).toBe(codes[code]);
+  expect(new SendError(code, "", { ...facts, retryable: !codes[code] }).retryable).toBe(!codes[code]);
 });
 
 describe("the advice", () => {
-  const all = Object.keys(codes) as SendErrorCode[]; // keys of a record of all codes
-
   test.each(all)("for %s is a sentence or two, and differs from the others", (code) => {
     expect(explain(code, "no")).toMatch(/^[A-Z].*\.$/);
     expect(all.filter((other) => explain(other, "no") === explain(code, "no"))).toEqual([code]);

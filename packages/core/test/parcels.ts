@@ -47,7 +47,7 @@ export const vendor: VendorClient<"key" | "secret"> = {
   id: "parcels",
   factory: "createParcelsClient",
   baseUrl: "https://api.parcels.example",
-  credentials: { key: "The console shows the key.", secret: "The console shows the secret." },
+  credentials: { key: "The console shows the key", secret: "The console shows the secret" },
   options: {
     account: { fits: Number.isSafeInteger, must: "be a whole number" },
     guessedPath: { fits: (value) => typeof value === "string" && value.startsWith("/"), must: "be a path that begins with a slash" },

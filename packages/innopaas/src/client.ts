@@ -45,8 +45,8 @@ export const vendor: VendorClient<CredentialName> = {
   baseUrl: "https://api.innopaas.com",
   contentType: "application/json;charset=utf-8",
   credentials: {
-    appKey: "InnoPaaS' console shows it in the list of applications.",
-    authorization: "Make a token in InnoPaaS' console under the application, Token, and copy it; it is sent as it is, without Bearer.",
+    appKey: "InnoPaaS' console shows it in the list of applications",
+    authorization: "Make a token in InnoPaaS' console under the application, Token, and copy it; it is sent as it is, without Bearer",
   },
   options: Object.fromEntries(Object.values(unverified).map((option) => [option, path])),
   paths: unverified,

@@ -22,8 +22,8 @@ export const vendor: VendorClient<CredentialName> = {
   baseUrl: "https://api.itniotech.com",
   contentType: "application/json;charset=UTF-8",
   credentials: {
-    apiKey: "It is the API key of your Itniotech account, given out together with the API secret.",
-    apiSecret: "It is the API secret of your Itniotech account, given out together with the API key.",
+    apiKey: "It is the API key of your Itniotech account, given out together with the API secret",
+    apiSecret: "It is the API secret of your Itniotech account, given out together with the API key",
   },
   authenticate: (credentials, request) => ({
     "api-key": credentials.apiKey,

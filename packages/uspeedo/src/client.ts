@@ -23,8 +23,8 @@ export const vendor: VendorClient<CredentialName> = {
   factory: "createUspeedoClient",
   baseUrl: "https://api.uspeedo.com",
   credentials: {
-    accessKeyId: 'console.uspeedo.com shows it on the dashboard, card "API Key".',
-    accessKeySecret: 'console.uspeedo.com shows it on the dashboard, card "API Key".',
+    accessKeyId: 'console.uspeedo.com shows it on the dashboard, card "API Key"',
+    accessKeySecret: 'console.uspeedo.com shows it on the dashboard, card "API Key"',
   },
   options: {
     accountId: { fits: Number.isSafeInteger, must: "be the whole number that the console's SMS overview page shows" },

@@ -1,6 +1,5 @@
 import type { MessageType } from "@wabakit/core";
-import { safeCause, SendError } from "@wabakit/core/vendor";
-import { invalid } from "./invalid-message.ts";
+import { invalid, notSent, safeCause, SendError } from "@wabakit/core/vendor";
 
 /** The type that a message says it has. Callers without a compiler may give anything. */
 export const typeOf = (message: unknown): unknown =>
@@ -12,8 +11,7 @@ export function notSendable(provider: string, messageTypes: ReadonlySet<MessageT
   const all = [...messageTypes].join(", ");
   const missing = { path: "type", rule: "required", message: `type is missing; it must be one of ${all}` };
   if (typeof type !== "string") return invalid(provider, [missing]);
-  const problem = `${provider} does not send ${JSON.stringify(type)} messages; it sends: ${all}. Nothing was sent.`;
-  return new SendError("unsupported", problem, { provider, accepted: "no", retryable: false });
+  return notSent("unsupported", provider, `${provider} does not send ${JSON.stringify(type)} messages; it sends: ${all}`);
 }
 
 /** The caller's signal ended a send between two attempts; `cause` is what the last of them said. */
@@ -21,7 +19,6 @@ export const abortedBetween = (provider: string, cause: SendError): SendError =>
   new SendError("aborted", `The call to ${provider} was aborted by the caller before the next attempt; see cause for the last one.`, {
     provider,
     accepted: cause.accepted,
-    retryable: false,
     cause,
   });
 
@@ -29,7 +26,7 @@ export const abortedBetween = (provider: string, cause: SendError): SendError =>
 export function asSendError(provider: string, error: unknown): SendError {
   if (SendError.is(error)) return error;
   const problem = `${provider} failed with something else than a SendError, see cause. The vendor may have the message: sending it again can deliver it twice.`;
-  return new SendError("unexpected-response", problem, { provider, accepted: "unknown", retryable: false, cause: safeCause(error) });
+  return new SendError("unexpected-response", problem, { provider, accepted: "unknown", cause: safeCause(error) });
 }
 
 /**

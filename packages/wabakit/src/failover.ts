@@ -1,17 +1,7 @@
 import type { Message, MessageFor, MessageType, Provider, SendErrorCode } from "@wabakit/core";
-import { OptionError, readMembers, SendError } from "@wabakit/core/vendor";
+import { checkedOptions, OptionError, type OptionRule, type OptionRules, readMembers, SendError } from "@wabakit/core/vendor";
 import { abortedBetween, notSendable, notTriedAgain, typeOf } from "./errors.ts";
-import {
-  booleanRule,
-  checkedOptions,
-  checkedSendOptions,
-  checkOption,
-  checkProvider,
-  functionRule,
-  messageNow,
-  type OptionRule,
-  type OptionRules,
-} from "./options.ts";
+import { booleanRule, checkedSendOptions, checkArgument, checkProvider, functionRule, messageNow } from "./options.ts";
 import { inAll } from "./sets.ts";
 import { deadlineOf, monotonic } from "./time.ts";
 
@@ -144,7 +134,7 @@ function conclusionOf(last: SendError, earlier: readonly Attempt[]): SendError {
 
 /** A copy of the chain: what is changed in the caller's list later has not been checked. */
 function checkedChain(providers: Chain): Chain {
-  checkOption("failover", "providers", chainRule, providers);
+  checkArgument("failover", "providers", chainRule, providers);
   const refuse = (index: string): Error => new OptionError("providers", `failover: providers[${index}] cannot be read: it throws.`);
   const chain = Object.values(readMembers<readonly Provider<never>[]>(providers, refuse));
   for (const [index, provider] of chain.entries()) checkProvider("failover", `providers[${index}]`, provider);

@@ -1,6 +1,6 @@
 import type { MessageFor, Provider } from "@wabakit/core";
-import { safeCause, SendError } from "@wabakit/core/vendor";
-import { checkedSendOptions, checkOption, checkProvider, functionRule, messageNow } from "./options.ts";
+import { notSent, safeCause } from "@wabakit/core/vendor";
+import { checkedSendOptions, checkArgument, checkProvider, functionRule, messageNow } from "./options.ts";
 import { deadlineOf, inTime, monotonic } from "./time.ts";
 
 /**
@@ -16,14 +16,14 @@ export function mapMessage<P extends Provider<never>>(
   map: (message: MessageFor<P>) => MessageFor<P> | Promise<MessageFor<P>>,
 ): P {
   checkProvider("mapMessage", "provider", provider);
-  checkOption("mapMessage", "map", { ...functionRule, required: true }, map);
+  checkArgument("mapMessage", "map", { ...functionRule, required: true }, map);
   const { id } = provider;
 
   const mapped = async (message: MessageFor<P>): Promise<MessageFor<P>> => {
     try {
       return await map(message);
     } catch (error) {
-      throw notSent("invalid-message", id, "The function given to mapMessage failed, see cause", error);
+      throw notSent("invalid-message", id, `${id}: The function given to mapMessage failed, see cause`, { cause: safeCause(error) });
     }
   };
 
@@ -34,9 +34,9 @@ export function mapMessage<P extends Provider<never>>(
     const adapted = await inTime(
       options,
       () => mapped(message),
-      (code) => notSent(code, id, problems[code]),
+      (code) => notSent(code, id, `${id}: ${problems[code]}`),
     );
-    if (!(deadline.leftMs() > 0)) throw notSent("timed-out", id, problems["timed-out"]);
+    if (!(deadline.leftMs() > 0)) throw notSent("timed-out", id, `${id}: ${problems["timed-out"]}`);
     // What the map gives is what P sends, by its type; the compiler cannot see that while P is open.
     return provider.send(adapted as never, deadline.options());
   };
@@ -47,11 +47,3 @@ const problems = {
   aborted: "The caller ended the call during mapMessage",
   "timed-out": "The time was up before the function given to mapMessage was done",
 };
-
-const notSent = (code: "invalid-message" | keyof typeof problems, provider: string, problem: string, cause?: unknown): SendError =>
-  new SendError(code, `${provider}: ${problem}. Nothing was sent.`, {
-    provider,
-    accepted: "no",
-    retryable: code === "timed-out",
-    ...(cause === undefined ? {} : { cause: safeCause(cause) }),
-  });

@@ -1,5 +1,5 @@
-import type { Operations, Provider } from "@wabakit/core";
-import { SendError } from "@wabakit/core/vendor";
+import type { Operations, Provider, SendError } from "@wabakit/core";
+import { notSent } from "@wabakit/core/vendor";
 
 /** What a provider can do besides sending, and nothing that it cannot. */
 export type OperationsOf<P> = Pick<P, Extract<keyof P, keyof Operations>>;
@@ -20,8 +20,7 @@ export function operationsOf<P extends Provider<never>>(provider: P): Operations
 
 /** Stand-ins for operations that a provider lacks. */
 const lacking = (provider: string) => {
-  const error = (operation: string): SendError =>
-    new SendError("unsupported", `${provider} has no ${operation}. Nothing was sent.`, { provider, accepted: "no", retryable: false });
+  const error = (operation: string): SendError => notSent("unsupported", provider, `${provider} has no ${operation}`);
   return {
     rejects: (operation: string) => (): Promise<never> => Promise.reject(error(operation)),
     /** For what is iterated: it throws when the first entry is asked for, as those that there are do. */

@@ -1,5 +1,6 @@
 import type { Issue, Template } from "@wabakit/core";
-import { invalid, unfilled } from "./invalid-message.ts";
+import { invalid } from "@wabakit/core/vendor";
+import { unfilled } from "./unfilled.ts";
 
 /** What `otpTemplate` needs to know. */
 export interface OneTimePassword {

@@ -1,5 +1,6 @@
 import type { Issue, ReplyButton, ReplyButtons } from "@wabakit/core";
-import { invalid, unfilled } from "./invalid-message.ts";
+import { invalid } from "@wabakit/core/vendor";
+import { unfilled } from "./unfilled.ts";
 
 /**
  * Checks a list of buttons that was made at run time, which the compiler cannot count.

@@ -1,15 +1,7 @@
 import type { Receipt, SendError } from "@wabakit/core";
+import { checkedOptions, type OptionRule, type OptionRules, sendRules } from "@wabakit/core/vendor";
 import { Batch, type Deliver } from "./batch.ts";
-import {
-  booleanRule,
-  checkedOptions,
-  checkOption,
-  countRule,
-  signalRule,
-  timeoutRule,
-  type OptionRule,
-  type OptionRules,
-} from "./options.ts";
+import { booleanRule, checkArgument, countRule, timeoutRule } from "./options.ts";
 
 /** How one of many messages ended. */
 export type Outcome<M> =
@@ -34,14 +26,14 @@ export interface SendManyOptions {
 const rules: OptionRules<keyof SendManyOptions> = {
   concurrency: countRule,
   ordered: booleanRule,
-  signal: signalRule,
+  signal: sendRules.signal,
   timeoutMs: timeoutRule,
 };
 
 /** @throws {OptionError} when the messages cannot be iterated, or an option is unknown or unfit */
 export function checkedSendMany(messages: Messages<unknown>, options: SendManyOptions): SendManyOptions {
   const given = checkedOptions("sendMany", rules, options);
-  checkOption("sendMany", "messages", messagesRule, messages);
+  checkArgument("sendMany", "messages", messagesRule, messages);
   return given;
 }
 

@@ -1,5 +1,6 @@
 import type { MessageFor, Provider } from "@wabakit/core";
-import { booleanRule, checkedOptions, checkedSendOptions, checkProvider, functionRule, messageNow, type OptionRules } from "./options.ts";
+import { checkedOptions, type OptionRules } from "@wabakit/core/vendor";
+import { booleanRule, checkedSendOptions, checkProvider, functionRule, messageNow } from "./options.ts";
 import { instrumentsOf, meterRule, tracerRule } from "./telemetry/instruments.ts";
 import { SendRecord, type TelemetryOptions } from "./telemetry/send-record.ts";
 

@@ -1,5 +1,5 @@
-import type { SendOptions } from "@wabakit/core";
-import { safeCause, SendError } from "@wabakit/core/vendor";
+import type { SendError, SendOptions } from "@wabakit/core";
+import { notSent, safeCause } from "@wabakit/core/vendor";
 
 /** Milliseconds of a clock that nobody sets back. */
 export const monotonic = (): number => performance.now();
@@ -56,12 +56,7 @@ function begin(provider: string, now: () => number): number {
   try {
     return now();
   } catch (error) {
-    throw new SendError("invalid-message", `${provider}: the function given as now failed, see cause. Nothing was sent.`, {
-      provider,
-      accepted: "no",
-      retryable: false,
-      cause: safeCause(error),
-    });
+    throw notSent("invalid-message", provider, `${provider}: the function given as now failed, see cause`, { cause: safeCause(error) });
   }
 }
 

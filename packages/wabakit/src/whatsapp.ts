@@ -1,8 +1,9 @@
 import type { MessageFeature, MessageFor, MessageType, Provider, Receipt, SendOptions } from "@wabakit/core";
+import { checkedOptions } from "@wabakit/core/vendor";
 import { asSendError } from "./errors.ts";
 import { fanOut } from "./fan-out.ts";
 import { type OperationsOf, operationsOf } from "./operations.ts";
-import { checkedOptions, providerRule } from "./options.ts";
+import { providerRule } from "./options.ts";
 import { checkedSendMany, type Messages, type Outcome, outcomesOf, type SendManyOptions } from "./send-many.ts";
 
 /** Sends messages of the type `M` through one provider. */

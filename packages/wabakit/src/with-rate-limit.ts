@@ -1,16 +1,17 @@
-import type { Provider, SendErrorCode, SendOptions } from "@wabakit/core";
-import { digitsOf, OptionError, readMembers, safeCause, SendError } from "@wabakit/core/vendor";
-import type { RateLimit } from "./buckets.ts";
+import type { Provider, SendErrorCode, SendErrorFacts, SendOptions } from "@wabakit/core";
 import {
   checkedOptions,
-  checkedSendOptions,
-  checkProvider,
-  countRule,
-  functionRule,
-  messageNow,
+  digitsOf,
+  notSent,
+  OptionError,
   type OptionRule,
   type OptionRules,
-} from "./options.ts";
+  readMembers,
+  safeCause,
+  SendError,
+} from "@wabakit/core/vendor";
+import type { RateLimit } from "./buckets.ts";
+import { checkedSendOptions, checkProvider, countRule, functionRule, messageNow } from "./options.ts";
 import { type Deadline, deadlineOf, inTime, monotonic, sleep, type Sleep } from "./time.ts";
 import { TooLate, Turns } from "./turns.ts";
 
@@ -75,14 +76,16 @@ export function withRateLimit<P extends Provider<never>>(provider: P, options: R
       return turn.come;
     };
     try {
-      await inTime(sendOptions, enter, (code) => notSent(id, code));
+      await inTime(sendOptions, enter, (code) => noTurn(id, code));
     } catch (error) {
       if (SendError.is(error)) throw error;
-      throw error instanceof TooLate ? notSent(id, "rate-limited", error.waitMs) : notSent(id, "invalid-message", undefined, error);
+      throw error instanceof TooLate
+        ? noTurn(id, "rate-limited", { retryAfterMs: error.waitMs })
+        : noTurn(id, "invalid-message", { cause: safeCause(error) });
     } finally {
       leave();
     }
-    if (!(deadline.leftMs() > 0)) throw notSent(id, "timed-out");
+    if (!(deadline.leftMs() > 0)) throw noTurn(id, "timed-out");
   };
 
   const send: Provider<never>["send"] = async (asked, askedOptions) => {
@@ -118,14 +121,8 @@ const problems = {
   "invalid-message": "A function given to withRateLimit failed, see cause",
 } satisfies { readonly [code in SendErrorCode]?: string };
 
-const notSent = (provider: string, code: keyof typeof problems, retryAfterMs?: number, cause?: unknown): SendError =>
-  new SendError(code, `${provider}: ${problems[code]}. Nothing was sent.`, {
-    provider,
-    accepted: "no",
-    retryable: code === "timed-out" || code === "rate-limited",
-    retryAfterMs,
-    ...(cause === undefined ? {} : { cause: safeCause(cause) }),
-  });
+const noTurn = (provider: string, code: keyof typeof problems, facts: Partial<SendErrorFacts> = {}): SendError =>
+  notSent(code, provider, `${provider}: ${problems[code]}`, facts);
 
 /** A copy of the options, with those for each recipient. */
 function checkedRateLimit(options: RateLimitOptions): RateLimitOptions {

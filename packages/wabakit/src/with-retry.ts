@@ -1,16 +1,7 @@
 import type { Provider } from "@wabakit/core";
-import { SendError } from "@wabakit/core/vendor";
+import { checkedOptions, type OptionRule, type OptionRules, SendError } from "@wabakit/core/vendor";
 import { abortedBetween, notTriedAgain } from "./errors.ts";
-import {
-  checkedOptions,
-  checkedSendOptions,
-  checkProvider,
-  countRule,
-  functionRule,
-  messageNow,
-  type OptionRule,
-  type OptionRules,
-} from "./options.ts";
+import { checkedSendOptions, checkProvider, countRule, functionRule, messageNow } from "./options.ts";
 import { type Deadline, deadlineOf, longestDelayMs, monotonic, resolving, sleep, type Sleep } from "./time.ts";
 
 /** Options of `withRetry`. */

@@ -103,7 +103,7 @@ describe("a wrong option", () => {
       "no provider",
       {},
       "provider",
-      "createWhatsApp: provider must be a provider, the value that the factory of a vendor's package returns.",
+      "createWhatsApp: provider is missing; it must be a provider, the value that the factory of a vendor's package returns.",
     ],
     ["a factory that was not called", { provider: () => provider }, "provider", "createWhatsApp: provider must be a provider, the value"],
     ["a provider without send", { provider: { ...provider, send: undefined } }, "provider", "createWhatsApp: provider must be a provider"],

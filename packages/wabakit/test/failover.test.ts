@@ -244,7 +244,12 @@ describe("without a compiler", () => {
 
   const a = fake("a");
   test.each<[string, unknown, unknown, string]>([
-    ["providers", undefined, undefined, "failover: providers must be a list of at least one provider, the first to be tried first."],
+    [
+      "providers",
+      undefined,
+      undefined,
+      "failover: providers is missing; it must be a list of at least one provider, the first to be tried first.",
+    ],
     ["providers", [], undefined, "failover: providers must be a list of at least one provider, the first to be tried first."],
     ["providers", a, undefined, "failover: providers must be a list of at least one provider, the first to be tried first."],
     [
@@ -257,7 +262,7 @@ describe("without a compiler", () => {
       "providers[0]",
       [undefined],
       undefined,
-      "failover: providers[0] must be a provider, the value that the factory of a vendor's package returns.",
+      "failover: providers[0] is missing; it must be a provider, the value that the factory of a vendor's package returns.",
     ],
     ["sessionMessages", [a], { sessionMessages: "yes" }, "failover: sessionMessages must be true or false."],
     ["advance", [a], { advance: true }, "failover: advance must be a function."],

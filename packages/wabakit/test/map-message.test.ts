@@ -119,7 +119,7 @@ describe("a map that takes its time", () => {
 
 test.each<[string, unknown, unknown, string]>([
   ["provider", {}, rename, "mapMessage: provider must be a provider, the value that the factory of a vendor's package returns."],
-  ["map", fake("a"), undefined, "mapMessage: map must be a function."],
+  ["map", fake("a"), undefined, "mapMessage: map is missing; it must be a function."],
   ["map", fake("a"), {}, "mapMessage: map must be a function."],
 ])("a wrong argument (%s) is an OptionError", (option, provider, map, message) => {
   const call = (): unknown => Reflect.apply(mapMessage, undefined, [provider, map]);

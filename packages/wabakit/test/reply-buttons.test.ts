@@ -32,7 +32,7 @@ describe("it refuses", () => {
         code: "invalid-message",
         provider: "wabakit",
         accepted: "no",
-        message: `wabakit: ${messages.join("; ")}. Nothing was sent.`,
+        message: expect.stringContaining(`wabakit: ${messages[0]}`),
         issues: messages.map((message) => expect.objectContaining({ path: message.split(" ")[0], message })),
       }),
     );

@@ -409,7 +409,7 @@ describe("an input that throws", () => {
 describe("a wrong option", () => {
   test.each<[string, unknown, unknown, string]>([
     ["messages", text, undefined, "sendMany: messages must be a list or another iterable of messages."],
-    ["messages", undefined, undefined, "sendMany: messages must be a list or another iterable of messages."],
+    ["messages", undefined, undefined, "sendMany: messages is missing; it must be a list or another iterable of messages."],
     ["messages", "hello", undefined, "sendMany: messages must be a list or another iterable of messages."],
     ["options", [], 10, "sendMany: options must be an object."],
     ["concurrency", [], { concurrency: 0 }, "sendMany: concurrency must be a whole number from 1."],

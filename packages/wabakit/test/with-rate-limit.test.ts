@@ -346,16 +346,21 @@ test("what the provider throws is thrown as it is", async () => {
 const perSecond = "must be a number of messages a second above 0, such as 20 or 1 / 6.";
 
 test.each<[string, unknown, unknown, string]>([
-  ["provider", undefined, { perSecond: 1 }, "provider must be a provider, the value that the factory of a vendor's package returns."],
+  [
+    "provider",
+    undefined,
+    { perSecond: 1 },
+    "provider is missing; it must be a provider, the value that the factory of a vendor's package returns.",
+  ],
   ["options", fake("a"), undefined, "options must be an object."],
-  ["perSecond", fake("a"), {}, `perSecond ${perSecond}`],
+  ["perSecond", fake("a"), {}, `perSecond is missing; it ${perSecond}`],
   ["perSecond", fake("a"), { perSecond: 0 }, `perSecond ${perSecond}`],
   ["perSecond", fake("a"), { perSecond: NaN }, `perSecond ${perSecond}`],
   ["perSecond", fake("a"), { perSecond: "20" }, `perSecond ${perSecond}`],
   ["burst", fake("a"), { perSecond: 1, burst: 0 }, "burst must be a whole number from 1."],
   ["burst", fake("a"), { perSecond: 1, burst: 1.5 }, "burst must be a whole number from 1."],
   ["perRecipient", fake("a"), { perSecond: 1, perRecipient: 6 }, "perRecipient must be an object, such as { perSecond: 1 / 6, burst: 5 }."],
-  ["perRecipient.perSecond", fake("a"), { perSecond: 1, perRecipient: {} }, `perRecipient.perSecond ${perSecond}`],
+  ["perRecipient.perSecond", fake("a"), { perSecond: 1, perRecipient: {} }, `perRecipient.perSecond is missing; it ${perSecond}`],
   [
     "perRecipient.burst",
     fake("a"),

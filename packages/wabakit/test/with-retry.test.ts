@@ -192,7 +192,12 @@ describe("the caller's signal", () => {
 });
 
 test.each<[string, unknown, unknown, string]>([
-  ["provider", undefined, {}, "withRetry: provider must be a provider, the value that the factory of a vendor's package returns."],
+  [
+    "provider",
+    undefined,
+    {},
+    "withRetry: provider is missing; it must be a provider, the value that the factory of a vendor's package returns.",
+  ],
   ["attempts", fake("a"), { attempts: 0 }, "withRetry: attempts must be a whole number from 1."],
   ["attempts", fake("a"), { attempts: Infinity }, "withRetry: attempts must be a whole number from 1."],
   ["baseDelayMs", fake("a"), { baseDelayMs: -1 }, "withRetry: baseDelayMs must be a number of milliseconds from 0 to 2147483647."],

@@ -1,13 +1,12 @@
 import type { Hooks } from "../hooks.ts";
 import type { Issue } from "../issue.ts";
-import { OptionError } from "../option-error.ts";
+import { invalid, unreadable } from "../not-sent.ts";
 import { readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
 import type { CallOptions } from "./client-types.ts";
 import { credentialRule } from "./credential.ts";
 import type { Fetch } from "./fetch.ts";
-import { invalid, unreadable } from "./invalid-message.ts";
-import { type BrokenOption, brokenOptions, milliseconds, type OptionRules, unfitOptions } from "./option-rule.ts";
+import { type BrokenOption, checkedOptions, type OptionRules, sendRules, unfitOptions } from "./option-rule.ts";
 import type { VendorClient } from "./vendor-client.ts";
 
 /** Options that every vendor's client has, beside its credentials. */
@@ -34,40 +33,26 @@ export type Preflight = (operation: string, body: unknown) => readonly Issue[];
 const isFunction = (value: unknown): boolean => typeof value === "function";
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-const hookRules: OptionRules<keyof Hooks> = {
-  onRequest: { fits: isFunction, must: "be a function that is told of each request" },
-  onResponse: { fits: isFunction, must: "be a function that is told how each request ended" },
-};
-
 const clientRules: OptionRules<keyof ClientOptions> = {
   baseUrl: { fits: isBaseUrl, must: "be an http or https address without user, query or fragment" },
   fetch: { fits: isFunction, must: "be a function like the runtime's fetch" },
   now: { fits: isFunction, must: "be a function that gives milliseconds since the epoch" },
   nonce: { fits: isFunction, must: "be a function that gives a text of at most 32 characters" },
-  timeoutMs: milliseconds,
+  timeoutMs: sendRules.timeoutMs,
   maxResponseBytes: { fits: (value) => typeof value === "number" && value > 0, must: "be a number of bytes above 0" },
   preflight: { fits: isFunction, must: "be the function that the package's ./preflight exports" },
-  ...hookRules,
+  onRequest: sendRules.onRequest,
+  onResponse: sendRules.onResponse,
 };
 
 const callRules: OptionRules<"body" | "params" | keyof CallOptions> = {
   body: { fits: () => true, must: "" }, // the preflight's matter
   params: { fits: isObject, must: "be an object, such as { query }" },
   headers: { fits: areHeaders, must: "be an object of header names and values that HTTP allows" },
-  signal: { fits: isSignal, must: "be an AbortSignal, such as the signal of an AbortController" },
-  timeoutMs: milliseconds,
-  ...hookRules,
+  ...sendRules,
 };
 
 type Factory = Pick<VendorClient<string>, "factory" | "credentials" | "options">;
-
-/**
- * A copy of a factory's options, each read once: what is changed in the caller's object later has not been checked.
- *
- * @throws {OptionError} when they are no object or cannot be read
- */
-export const factoryOptions = <T extends object>(factory: string, options: T): T =>
-  readMembers(options, (option, problem) => new OptionError(option || "options", `${factory}: ${option || "options"} ${problem}.`));
 
 /**
  * A copy of the options of one call, each read once; of none, no options.
@@ -84,19 +69,19 @@ export const callOptions = <T extends object = SendOptions>(provider: string, op
  */
 export function checkedSendOptions(provider: string, options: SendOptions | undefined): SendOptions {
   const given = callOptions(provider, options);
-  const { signal, timeoutMs } = callRules;
-  const issues = unfitOptions({ signal, timeoutMs, ...hookRules }, given).map(asIssue);
+  const issues = unfitOptions(sendRules, given).map(asIssue);
   if (issues.length > 0) throw invalid(provider, issues);
   return given;
 }
 
-/** @throws {OptionError} at the first option that is unknown, missing or unfit */
-export function checkOptions({ factory, credentials, options: own }: Factory, options: object): void {
-  const credentialRules = Object.fromEntries(Object.keys(credentials).map((name) => [name, credentialRule]));
-  const [broken] = brokenOptions({ ...credentialRules, ...own, ...clientRules }, options);
-  if (broken === undefined) return;
-  const where = credentials[broken.option];
-  throw new OptionError(broken.option, `${factory}: ${broken.option} ${broken.problem}.${where === undefined ? "" : ` ${where}`}`);
+/**
+ * A copy of a client's options, each read once and held against the rules.
+ *
+ * @throws {OptionError} when they cannot be read, and at the first that is unknown, missing or unfit
+ */
+export function clientOptions<T extends object>({ factory, credentials, options: own }: Factory, options: T): T {
+  const credentialRules = Object.fromEntries(Object.entries(credentials).map(([name, where]) => [name, credentialRule(where)]));
+  return checkedOptions(factory, { ...credentialRules, ...own, ...clientRules }, options);
 }
 
 /** How long a call may take if nobody says. */
@@ -121,11 +106,6 @@ function isBaseUrl(value: unknown): boolean {
   if (typeof value !== "string" || /[?#]/.test(value) || !URL.canParse(value)) return false;
   const { protocol, username, password } = new URL(value);
   return /^https?:$/.test(protocol) && username === "" && password === "";
-}
-
-/** Not by `instanceof`: one from another realm is as good. */
-function isSignal(value: unknown): boolean {
-  return isObject(value) && "aborted" in value && "addEventListener" in value && isFunction(value.addEventListener);
 }
 
 function areHeaders(value: unknown): boolean {

@@ -1,18 +1,10 @@
 import type { Issue } from "../issue.ts";
+import { invalid } from "../not-sent.ts";
 import { plainCopy } from "../plain-data.ts";
-import {
-  callIssues,
-  callOptions,
-  checkOptions,
-  type ClientOptions,
-  defaultTimeoutMs,
-  factoryOptions,
-  normalizeBaseUrl,
-} from "./client-options.ts";
+import { callIssues, callOptions, clientOptions, type ClientOptions, defaultTimeoutMs, normalizeBaseUrl } from "./client-options.ts";
 import type { CallOptions, Client } from "./client-types.ts";
 import type { Credential } from "./credential.ts";
 import { withDeadline } from "./deadline.ts";
-import { invalid } from "./invalid-message.ts";
 import { ask } from "./option-function.ts";
 import { addressOf, type Form, formOf, headersOf, jsonOf } from "./request.ts";
 import { type Outgoing, transport } from "./transport.ts";
@@ -29,8 +21,7 @@ export function createClient<Paths, Name extends string>(
   vendor: VendorClient<Name>,
   options: ClientOptions & { readonly [name in Name]: Credential },
 ): Client<Paths> {
-  const given = factoryOptions(vendor.factory, options);
-  checkOptions(vendor, given);
+  const given = clientOptions(vendor, options);
   const paths = valuesOf(vendor.paths, given);
   const members = valuesOf(vendor.members, given);
   const baseUrl = normalizeBaseUrl(given.baseUrl ?? vendor.baseUrl);

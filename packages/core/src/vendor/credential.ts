@@ -1,5 +1,5 @@
 import { safeCause } from "../safe-cause.ts";
-import { SendError } from "../send-error.ts";
+import { refused } from "./option-function.ts";
 import type { OptionRule } from "./option-rule.ts";
 
 /** A credential, or a function that gives one, called before each request: keys expire and rotate. */
@@ -11,11 +11,12 @@ export type Credentials<Name extends string> = { readonly [name in Name]: string
 /** What may stand in an HTTP header: visible ASCII and inner spaces. */
 const isUsable = (value: unknown): value is string => typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value);
 
-export const credentialRule: OptionRule = {
+/** @param where a sentence without its point: `It is in the console` */
+export const credentialRule = (where: string): OptionRule => ({
   fits: (value) => typeof value === "function" || isUsable(value),
-  must: "be a text of visible ASCII characters without a space or line break at its ends, or a function that gives one",
+  must: `be a text of visible ASCII characters without a space or line break at its ends, or a function that gives one. ${where}`,
   required: true,
-};
+});
 
 /**
  * Makes what resolves the credentials of one call, functions included. It rejects with `SendError` `unauthorized`, nothing sent, when a function fails or
@@ -39,19 +40,12 @@ export function credentialsOf<Name extends string>(
 
 async function resolve(provider: string, name: string, credential: Credential): Promise<string> {
   if (typeof credential === "string") return credential;
-  const refuse = (problem: string, cause?: unknown): SendError =>
-    new SendError("unauthorized", `${provider}: the function given as ${name} ${problem}. Nothing was sent.`, {
-      provider,
-      accepted: "no",
-      retryable: false,
-      cause,
-    });
   let value: unknown;
   try {
     value = await credential();
   } catch (error) {
-    throw refuse("failed", safeCause(error));
+    throw refused("unauthorized", provider, name, "failed, see cause", safeCause(error));
   }
-  if (!isUsable(value)) throw refuse("gave something that is not a text of visible ASCII characters");
+  if (!isUsable(value)) throw refused("unauthorized", provider, name, "gave something that is not a text of visible ASCII characters");
   return value;
 }

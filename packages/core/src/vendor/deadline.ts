@@ -1,6 +1,3 @@
-/** The longest delay a timer takes; a longer one would fire at once. */
-export const longestTimeoutMs = 2_147_483_647;
-
 /** Why a call was ended before it settled; the caller's own reason is the cause. */
 export class Ended extends Error {
   override readonly name = "Ended";

@@ -1,12 +1,12 @@
 import type { Broadcast, BroadcastMessage, BroadcastOutcome } from "../broadcast.ts";
 import type { Issue } from "../issue.ts";
 import type { MessageFeature, MessageOf, MessageType } from "../message.ts";
+import { invalid, unreadable } from "../not-sent.ts";
 import { plainCopy, readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
 import { SendError } from "../send-error.ts";
 import { checkedSendOptions } from "./client-options.ts";
 import { checkMessage, type ProviderDefinition, senderOf } from "./define-provider.ts";
-import { invalid, unreadable } from "./invalid-message.ts";
 import { holds } from "./option-rule.ts";
 import { digitsOf } from "../phone-number.ts";
 

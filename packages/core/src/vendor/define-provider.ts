@@ -1,5 +1,6 @@
 import type { Issue } from "../issue.ts";
 import type { Message, MessageFeature, MessageOf, MessageType } from "../message.ts";
+import { invalid } from "../not-sent.ts";
 import { plainCopy } from "../plain-data.ts";
 import type { Provider, SendOptions } from "../provider.ts";
 import type { Receipt } from "../receipt.ts";
@@ -9,7 +10,6 @@ import { published } from "./diagnostics.ts";
 import { featuresIn } from "./features.ts";
 import { issuesAcross } from "./issues-across.ts";
 import { inspect } from "./inspect.ts";
-import { invalid } from "./invalid-message.ts";
 import { maskMessage } from "./mask.ts";
 import { anyMessage, messageRules } from "./message-rules.ts";
 import { digitsOf } from "../phone-number.ts";
@@ -95,7 +95,7 @@ export function checkMessage(
   }
   const type: unknown = "type" in message ? message.type : undefined;
   if (typeof type === "string" && Object.hasOwn(messageRules, type) && !(sends as readonly string[]).includes(type)) {
-    throw unsupported(id, `does not send ${JSON.stringify(type)} messages; it sends: ${sends.join(", ")}. Nothing was sent.`);
+    throw unsupported(id, `does not send ${JSON.stringify(type)} messages; it sends: ${sends.join(", ")}`);
   }
   const issues = inspect(anyMessage, message);
   if (issues.length > 0) throw invalid(id, issues);
@@ -109,7 +109,7 @@ export function checkMessage(
   const found = uses.map(({ path, feature }): Issue => ({ path, rule: "unsupported", message: `${path} needs the feature ${feature}` }));
   throw unsupported(
     id,
-    `does not honour ${first.feature}${first.path === first.feature ? "" : `, which ${first.path} needs`}; it honours: ${honoured}. Nothing was sent.`,
+    `does not honour ${first.feature}${first.path === first.feature ? "" : `, which ${first.path} needs`}; it honours: ${honoured}`,
     found,
   );
 }

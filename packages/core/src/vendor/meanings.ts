@@ -22,14 +22,6 @@ const advice: { readonly [code in SendErrorCode]: string } = {
 export const explain = (code: SendErrorCode, accepted: "no" | "unknown"): string =>
   accepted === "no" ? advice[code] : `${advice[code]} The vendor may have the message: sending it again can deliver it twice.`;
 
-/** The codes after which the same call may succeed later. */
-export const retryable: ReadonlySet<SendErrorCode> = new Set<SendErrorCode>([
-  "rate-limited",
-  "provider-unavailable",
-  "connection-failed",
-  "timed-out",
-]);
-
 /** What became of a call that failed. */
 export interface Fate {
   readonly code: SendErrorCode;

@@ -1,5 +1,6 @@
+import { notSent } from "../not-sent.ts";
 import { safeCause } from "../safe-cause.ts";
-import { SendError } from "../send-error.ts";
+import type { SendError, SendErrorCode } from "../send-error.ts";
 
 /**
  * What a function among the options gives.
@@ -12,16 +13,12 @@ export function ask<T>(provider: string, option: string, call: () => T, fits: (v
   try {
     value = call();
   } catch (error) {
-    throw refusal(provider, option, "failed, see cause", safeCause(error));
+    throw refused("invalid-message", provider, option, "failed, see cause", safeCause(error));
   }
-  if (!fits(value)) throw refusal(provider, option, `did not return ${what}`);
+  if (!fits(value)) throw refused("invalid-message", provider, option, `did not return ${what}`);
   return value;
 }
 
-const refusal = (provider: string, option: string, problem: string, cause?: unknown): SendError =>
-  new SendError("invalid-message", `${provider}: the function given as ${option} ${problem}. Nothing was sent.`, {
-    provider,
-    accepted: "no",
-    retryable: false,
-    cause,
-  });
+/** Says what is wrong with a function among the options. */
+export const refused = (code: SendErrorCode, provider: string, option: string, problem: string, cause?: Error): SendError =>
+  notSent(code, provider, `${provider}: the function given as ${option} ${problem}`, { cause });

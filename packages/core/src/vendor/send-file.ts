@@ -1,4 +1,5 @@
 import type { BlobLike, ByteStream, MediaFile, MediaType } from "../media.ts";
+import { invalid, notSent, unreadable } from "../not-sent.ts";
 import { readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
 import { safeCause } from "../safe-cause.ts";
@@ -7,8 +8,6 @@ import { Base64 } from "./base64.ts";
 import { checkedSendOptions, defaultTimeoutMs } from "./client-options.ts";
 import { Ended, withDeadline } from "./deadline.ts";
 import { inspect } from "./inspect.ts";
-import { invalid, unreadable } from "./invalid-message.ts";
-import { retryable } from "./meanings.ts";
 import { holds } from "./option-rule.ts";
 import type { Rule } from "./rule.ts";
 
@@ -117,15 +116,10 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 function unread(provider: string, timeoutMs: number, error: unknown): SendError {
   const why = error instanceof Ended ? error.why : "invalid-message";
   const problem = {
-    aborted: "The caller ended the upload.",
-    "timed-out": `The file did not end within ${timeoutMs} ms.`,
-    "invalid-message": "The file could not be read, see cause.",
+    aborted: "The caller ended the upload",
+    "timed-out": `The file did not end within ${timeoutMs} ms`,
+    "invalid-message": "The file could not be read, see cause",
   }[why];
   const cause = safeCause(error instanceof Ended ? error.cause : error);
-  return new SendError(why, `${provider}: ${problem} Nothing was sent.`, {
-    provider,
-    accepted: "no",
-    retryable: retryable.has(why),
-    cause,
-  });
+  return notSent(why, provider, `${provider}: ${problem}`, { cause });
 }

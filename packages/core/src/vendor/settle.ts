@@ -3,7 +3,7 @@ import { entryOf } from "./answer-values.ts";
 import type { ResponseHead } from "./fetch.ts";
 import { LightResponse } from "./light-response.ts";
 import type { Mask } from "./mask.ts";
-import { codeOfStatus, explain, type Fate, retryable } from "./meanings.ts";
+import { codeOfStatus, explain, type Fate } from "./meanings.ts";
 
 /** What one of a vendor's answers says, whatever its envelope. */
 export interface Reading {
@@ -70,7 +70,6 @@ export const unexpected = (provider: string, { requestId }: Reading, status: num
   new SendError("unexpected-response", `${provider} answered ${what}. ${explain("unexpected-response", "unknown")}`, {
     provider,
     accepted: "unknown",
-    retryable: false,
     status,
     requestId,
   });
@@ -81,7 +80,6 @@ function refused({ id, codes }: VendorAnswers, { message, requestId }: Reading, 
   return new SendError(code, `${id} answered ${vendorCode}${says}. ${explain(code, accepted)}`, {
     provider: id,
     accepted,
-    retryable: retryable.has(code),
     retryAfterMs: retryAfterMs(response),
     status: response.status,
     vendorCode,
@@ -105,7 +103,6 @@ function withoutEnvelope(provider: string, { requestId }: Reading, response: Res
   return new SendError(code, `${provider} answered HTTP ${status} without the vendor's code. ${explain(code, accepted)}`, {
     provider,
     accepted,
-    retryable: retryable.has(code),
     retryAfterMs: retryAfterMs(response),
     status,
     requestId,

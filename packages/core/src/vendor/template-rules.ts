@@ -1,7 +1,7 @@
+import { invalid } from "../not-sent.ts";
 import { plainCopy } from "../plain-data.ts";
 import type { NewTemplate } from "../templates.ts";
 import { inspect } from "./inspect.ts";
-import { invalid } from "./invalid-message.ts";
 import { missingExamples } from "./template-examples.ts";
 import { byType, filled, type Members, type Rule, text } from "./rule.ts";
 

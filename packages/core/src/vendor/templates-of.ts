@@ -1,9 +1,9 @@
+import { invalid, unreadable } from "../not-sent.ts";
 import { readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
 import type { TemplateFilter, TemplateRow } from "../templates.ts";
 import { membersOf, textOf } from "./answer-values.ts";
 import { callOptions } from "./client-options.ts";
-import { invalid, unreadable } from "./invalid-message.ts";
 import { type Page, rowsOf } from "./pages.ts";
 
 /**

@@ -63,12 +63,11 @@ export function transportError(provider: string, timeoutMs: number, progress: Pr
 }
 
 function tell(provider: string, timeoutMs: number, progress: Progress, error: unknown): SendError {
-  const { code, problem, retryable, cause, left = progress.left } = explain(provider, timeoutMs, progress, error);
+  const { code, problem, cause, left = progress.left } = explain(provider, timeoutMs, progress, error);
   const fate = left ? "The vendor may have the request; sending it again can deliver it twice." : "Nothing was sent.";
   return new SendError(code, `${problem} ${fate}`, {
     provider,
     accepted: left ? "unknown" : "no",
-    retryable,
     status: progress.status,
     cause,
   });
@@ -77,7 +76,6 @@ function tell(provider: string, timeoutMs: number, progress: Progress, error: un
 interface Failure {
   readonly code: SendErrorCode;
   readonly problem: string;
-  readonly retryable: boolean;
   readonly cause?: Error | undefined;
   /** Given where the error knows better than the progress. */
   readonly left?: boolean;
@@ -85,28 +83,28 @@ interface Failure {
 
 function explain(provider: string, timeoutMs: number, { left, status, mask }: Progress, error: unknown): Failure {
   if (error instanceof Ended && error.why === "timed-out") {
-    return { code: "timed-out", problem: `${provider} did not answer within ${timeoutMs} ms.`, retryable: true };
+    return { code: "timed-out", problem: `${provider} did not answer within ${timeoutMs} ms.` };
   }
   if (error instanceof Ended) {
     const problem = `The call to ${provider} was aborted by the caller.`;
-    return { code: "aborted", problem, retryable: false, cause: safeCause(error.cause) };
+    return { code: "aborted", problem, cause: safeCause(error.cause) };
   }
-  if (error instanceof UnreadableAnswer) return { code: "unexpected-response", problem: `${provider}: ${error.message}`, retryable: false };
+  if (error instanceof UnreadableAnswer) return { code: "unexpected-response", problem: `${provider}: ${error.message}` };
   if (status !== undefined && error instanceof SyntaxError) {
     // The parser's own words quote the body, so they are not kept.
-    return { code: "unexpected-response", problem: `${provider} answered HTTP ${status} with a body that is not JSON.`, retryable: false };
+    return { code: "unexpected-response", problem: `${provider} answered HTTP ${status} with a body that is not JSON.` };
   }
   const cause = safeCause(error, mask);
-  if (!left) return { code: "invalid-message", problem: `The request to ${provider} could not be prepared.`, retryable: false, cause };
+  if (!left) return { code: "invalid-message", problem: `The request to ${provider} could not be prepared.`, cause };
   const { code, syscall, name = "", words = "" } = rootOf(error) ?? {};
   const why = code === undefined ? "" : ` (${code})`;
   if (neverConnected.has(code) || connecting.has(syscall) || neverConnectedWords.test(words)) {
-    return { code: "connection-failed", problem: `No connection to ${provider}${why}.`, retryable: true, cause, left: false };
+    return { code: "connection-failed", problem: `No connection to ${provider}${why}.`, cause, left: false };
   }
   if (unreadable.test(code ?? name)) {
-    return { code: "unexpected-response", problem: `${provider} answered with bytes that cannot be read${why}.`, retryable: false, cause };
+    return { code: "unexpected-response", problem: `${provider} answered with bytes that cannot be read${why}.`, cause };
   }
-  return { code: "connection-failed", problem: `The connection to ${provider} broke${why}.`, retryable: true, cause };
+  return { code: "connection-failed", problem: `The connection to ${provider} broke${why}.`, cause };
 }
 
 /** What is told of an error by its members. */

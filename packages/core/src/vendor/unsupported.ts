@@ -1,5 +1,6 @@
 import type { Issue } from "../issue.ts";
-import { SendError } from "../send-error.ts";
+import { notSent } from "../not-sent.ts";
+import type { SendError } from "../send-error.ts";
 
 /** Part of a message that a vendor has no place for. Thrown by the functions that make requests; `defineProvider` makes a `SendError` of it. */
 export class Unsupported extends Error {
@@ -22,10 +23,10 @@ export function orRefused<T>(provider: string, make: () => T): T {
     return make();
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
-    throw unsupported(provider, `cannot send this: ${error.message}. Nothing was sent.`, [error.issue]);
+    throw unsupported(provider, `cannot send this: ${error.message}`, [error.issue]);
   }
 }
 
 /** Says what a provider cannot carry; nothing was sent. */
-export const unsupported = (provider: string, message: string, issues: readonly Issue[] = []): SendError =>
-  new SendError("unsupported", `${provider} ${message}`, { provider, accepted: "no", retryable: false, issues });
+export const unsupported = (provider: string, why: string, issues: readonly Issue[] = []): SendError =>
+  notSent("unsupported", provider, `${provider} ${why}`, { issues });

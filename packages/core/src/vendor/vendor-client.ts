@@ -10,7 +10,7 @@ export interface VendorClient<Name extends string> {
   readonly baseUrl: string;
   /** Default: `application/json`. */
   readonly contentType?: string;
-  /** The credentials, each with a sentence on where the vendor's console shows it. */
+  /** The credentials, each with a sentence, without its point, on where the vendor's console shows it. */
   readonly credentials: { readonly [name in Name]: string };
   /** Other options of this vendor's factory. */
   readonly options?: OptionRules;

@@ -1,5 +1,5 @@
 import { type Counter, type Histogram, type Meter, metrics, trace, type Tracer } from "@opentelemetry/api";
-import type { OptionRule } from "../options.ts";
+import type { OptionRule } from "@wabakit/core/vendor";
 
 /** What spans and measurements are made with. */
 export interface Instruments {

@@ -18,7 +18,7 @@ export const vendor: VendorClient<CredentialName> = {
   factory: "create__Vendor__Client",
   baseUrl: "https://api.__vendor__.example",
   credentials: {
-    apiKey: "__Vendor__'s console shows it.",
+    apiKey: "__Vendor__'s console shows it",
   },
   authenticate: ({ apiKey }) => ({ "x-api-key": apiKey }),
 };
