@@ -18,88 +18,78 @@ const most = 10_000;
  * @throws {SendError} `invalid-message`, nothing sent; its issue names the place
  */
 export function plainCopy<T>(provider: string, value: T, whole: string): T {
+  const walk: Walk = { path: [], left: most };
   try {
     // Every value in it is what it was, or there would be no copy.
-    return copyOf(value, 0, { left: most }) as T;
-  } catch (error) {
-    const { path, message: problem } = NotPlain.of(error);
-    throw unreadable(provider, path, whole, problem);
+    return copyOf(value, walk) as T;
+  } catch {
+    // What was thrown is not looked at: getters and proxies run the caller's code, which may throw what throws when it is looked at.
+    throw unreadable(provider, pathOf(walk), whole, walk.problem ?? "cannot be read: it throws");
   }
 }
 
-/** A value that has no place in plain data, and why: the end of a sentence about its place, which is added on the way out. */
-class NotPlain extends Error {
-  #path = "";
+type Members = { readonly [member: string]: unknown };
 
-  get path(): string {
-    return this.#path;
-  }
-
-  /** The same problem, of a member of this name or at this index. */
-  static inside(place: string, error: unknown): NotPlain {
-    const known = NotPlain.of(error);
-    known.#path = known.#path === "" || known.#path.startsWith("[") ? place + known.#path : `${place}.${known.#path}`;
-    return known;
-  }
-
-  /** Getters and proxies run the caller's code, which may throw anything, even what throws when it is looked at: only `#path in` does not look. */
-  static of(error: unknown): NotPlain {
-    return typeof error === "object" && error !== null && #path in error ? error : new NotPlain("cannot be read: it throws");
-  }
+/** How far a copy has come. */
+interface Walk {
+  /** The members and indexes that lead to what is being copied. */
+  readonly path: (string | number)[];
+  /** How many values there may be yet. */
+  left: number;
+  /** Why the value at the path has no place in plain data: the end of a sentence about it. */
+  problem?: string;
 }
 
-/** @param budget how many values there may be yet */
-function copyOf(value: unknown, depth: number, budget: { left: number }): unknown {
-  budget.left -= 1;
-  if (budget.left < 0) throw new NotPlain(`is one value too many: there may be ${most}`);
-  if (typeof value === "string" && !isWellFormed(value)) {
-    throw new NotPlain("has half of a surrogate pair: it was cut inside a character, such as an emoji");
-  }
-  if (typeof value !== "object" || value === null) {
-    if (isPlain(value)) return value;
-    throw new NotPlain(mustBePlain);
-  }
-  if (depth > deepest) throw new NotPlain(`is nested more than ${deepest} deep, or in itself`);
-  if (Array.isArray(value)) return copyOfList(value, depth, budget);
-  if (!isPlainObject(value)) throw new NotPlain(mustBePlain);
-  return copyOfObject(value, depth, budget);
+const pathOf = ({ path }: Walk): string =>
+  path.map((step, depth) => (typeof step === "number" ? `[${step}]` : `${depth === 0 ? "" : "."}${step}`)).join("");
+
+function notPlain(walk: Walk, problem: string): never {
+  walk.problem = problem;
+  throw new Error(problem);
 }
 
-function copyOfList(list: readonly unknown[], depth: number, budget: { left: number }): unknown[] {
+function copyOf(value: unknown, walk: Walk): unknown {
+  walk.left -= 1;
+  if (walk.left < 0) notPlain(walk, `is one value too many: there may be ${most}`);
+  if (typeof value === "string") return isWellFormed(value) ? value : notPlain(walk, halfACharacter);
+  if (typeof value !== "object" || value === null) return isScalar(value) ? value : notPlain(walk, mustBePlain);
+  if (walk.path.length > deepest) notPlain(walk, `is nested more than ${deepest} deep, or in itself`);
+  if (Array.isArray(value)) return copyOfList(value, walk);
+  return isPlainObject(value) ? copyOfObject(value, walk) : notPlain(walk, mustBePlain);
+}
+
+function copyOfList(list: readonly unknown[], walk: Walk): unknown[] {
   const copy: unknown[] = [];
   const { length } = list;
   for (let index = 0; index < length; index += 1) {
-    try {
-      copy.push(copyOf(list[index], depth + 1, budget));
-    } catch (error) {
-      throw NotPlain.inside(`[${index}]`, error);
-    }
+    walk.path.push(index);
+    copy.push(copyOf(list[index], walk));
+    walk.path.pop();
   }
   return copy;
 }
 
-function copyOfObject(object: object, depth: number, budget: { left: number }): object {
+function copyOfObject(object: Members, walk: Walk): Members {
   const members: [name: string, value: unknown][] = [];
   for (const name of Object.keys(object)) {
-    try {
-      members.push([name, copyOf(Reflect.get(object, name), depth + 1, budget)]);
-    } catch (error) {
-      throw NotPlain.inside(name, error);
-    }
+    walk.path.push(name);
+    members.push([name, copyOf(object[name], walk)]);
+    walk.path.pop();
   }
   return Object.fromEntries(members);
 }
 
 const mustBePlain = "must be plain data: a text, a finite number, true, false, null, a list or an object of such";
 
+const halfACharacter = "has half of a surrogate pair: it was cut inside a character, such as an emoji";
+
 /** Whether a text can be written in UTF-8. */
 export const isWellFormed = (text: string): boolean => text.isWellFormed();
 
-const isPlain = (value: unknown): boolean =>
-  value === undefined || value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+const isScalar = (value: unknown): boolean => value === undefined || value === null || typeof value === "boolean" || Number.isFinite(value);
 
 /** By its tag, because test runners and frames have classes of their own. */
-const isPlainObject = (value: object): boolean =>
+const isPlainObject = (value: object): value is Members =>
   Object.prototype.toString.call(value) === "[object Object]" && !("toJSON" in value && typeof value.toJSON === "function");
 
 /**

@@ -77,6 +77,7 @@ describe("no connection: the vendor cannot have the message, so the call may be 
       systemError("self-signed certificate", { code: "DEPTH_ZERO_SELF_SIGNED_CERT" }),
       "DEPTH_ZERO_SELF_SIGNED_CERT",
     ],
+    ["the certificate was taken back", systemError("certificate revoked", { code: "CERT_REVOKED" }), "CERT_REVOKED"],
     [
       "the TLS handshake is refused",
       systemError("ssl/tls alert handshake failure", { code: "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE", library: "SSL routines" }),

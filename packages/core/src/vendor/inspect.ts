@@ -1,4 +1,5 @@
 import type { Issue } from "../issue.ts";
+import { entryOf } from "./answer-values.ts";
 import type { JsonType, Rule } from "./rule.ts";
 
 /**
@@ -102,7 +103,7 @@ function inspectArray(rule: Rule, value: readonly unknown[], mistakes: Mistake[]
   const { items } = rule;
   inspectSize(rule, "minItems", "maxItems", "item", value.length, mistakes);
   if (items === undefined) return;
-  for (const [index, element] of value.entries()) inspectInside(index, items, element, mistakes);
+  for (let index = 0; index < value.length; index += 1) inspectInside(index, items, value[index], mistakes);
 }
 
 function inspectSize(
@@ -136,12 +137,10 @@ function inspectObject(rule: Rule, value: Members, mistakes: Mistake[]): void {
   if (rule.members !== undefined && rule.open !== true) inspectMembers(rule, known, value, mistakes);
 }
 
-const has = (value: Members, member: string): boolean => Object.hasOwn(value, member) && value[member] !== undefined;
+const has = (value: Members, member: string): boolean => value[member] !== undefined && Object.hasOwn(value, member);
 
 function inspectChoice(rule: Rule, { member, branches }: NonNullable<Rule["by"]>, value: Members, mistakes: Mistake[]): void {
-  const literal = value[member];
-  const key = typeof literal === "string" || typeof literal === "number" ? String(literal) : undefined;
-  const branch = key !== undefined && Object.hasOwn(branches, key) ? branches[key] : undefined;
+  const branch = entryOf(branches, value[member]);
   if (branch !== undefined) return inspectValue(branch, value, mistakes);
   const must = has(value, member) ? "must be" : "is missing; it must be";
   report(mistakes, rule, "oneOf", `${must} ${oneOf(Object.keys(branches))}`, member);
@@ -162,8 +161,8 @@ function reportNull({ codes = {} }: Rule, member: string, mistakes: Mistake[]): 
 
 function inspectPresence(rule: Rule, exactlyOne: MemberSets, value: Members, mistakes: Mistake[]): void {
   const present = exactlyOne.filter((set) => set.every((member) => has(value, member))).length;
-  if (present === 0) report(mistakes, rule, "oneOf", `must have either ${either(exactlyOne)}`);
-  if (present > 1) report(mistakes, rule, "oneOf", `must have either ${either(exactlyOne)}, but only one of them`);
+  if (present === 1) return;
+  report(mistakes, rule, "oneOf", `must have either ${either(exactlyOne)}${present > 1 ? ", but only one of them" : ""}`);
 }
 
 interface Property {
@@ -200,15 +199,8 @@ function shapeOf(rule: Rule): Shape {
   return shape;
 }
 
-function hasType(value: unknown, type: JsonType | readonly JsonType[]): boolean {
-  if (typeof type !== "string") return type.some((one) => hasType(value, one));
-  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
-  if (type === "array") return Array.isArray(value);
-  if (type === "null") return value === null;
-  if (type === "integer") return Number.isInteger(value);
-  if (type === "number") return Number.isFinite(value);
-  return typeof value === type;
-}
+const hasType = (value: unknown, type: JsonType | readonly JsonType[]): boolean =>
+  typeof type === "string" ? types[type].fits(value) : type.some((one) => types[one].fits(value));
 
 function codePoints(text: string): number {
   let length = 0;
@@ -226,15 +218,16 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 const inWords = (type: JsonType | readonly JsonType[]): string =>
   [type]
     .flat()
-    .map((one) => words[one])
+    .map((one) => types[one].words)
     .join(" or ");
-const words: { readonly [type in JsonType]: string } = {
-  string: "a string",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "true or false",
-  object: "an object",
-  array: "an array",
-  null: "null",
+
+const types: { readonly [type in JsonType]: { readonly words: string; readonly fits: (value: unknown) => boolean } } = {
+  string: { words: "a string", fits: (value) => typeof value === "string" },
+  number: { words: "a number", fits: Number.isFinite },
+  integer: { words: "a whole number", fits: Number.isInteger },
+  boolean: { words: "true or false", fits: (value) => typeof value === "boolean" },
+  object: { words: "an object", fits: (value) => typeof value === "object" && value !== null && !Array.isArray(value) },
+  array: { words: "an array", fits: Array.isArray },
+  null: { words: "null", fits: (value) => value === null },
 };
 const jsonText = "a string that holds JSON, as jsonString() makes it";

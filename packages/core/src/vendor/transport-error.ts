@@ -25,13 +25,6 @@ const neverConnected = new Set<unknown>([
   "EAI_FAIL",
   "UND_ERR_CONNECT_TIMEOUT",
   "UND_ERR_CLOSED",
-  "CERT_HAS_EXPIRED",
-  "CERT_NOT_YET_VALID",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_GET_ISSUER_CERT",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
   "ERR_TLS_CERT_ALTNAME_INVALID",
   "ERR_SSL_WRONG_VERSION_NUMBER",
   "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE", // Node 20 and 22
@@ -42,6 +35,9 @@ const neverConnected = new Set<unknown>([
   "ERR_SSL_TLSV1_UNRECOGNIZED_NAME",
   "ConnectionRefused", // Bun
 ]);
+
+/** What OpenSSL finds wrong with the peer's certificate: `CERT_HAS_EXPIRED`, `UNABLE_TO_VERIFY_LEAF_SIGNATURE`, `DEPTH_ZERO_SELF_SIGNED_CERT`. */
+const untrusted = /^(?:CERT_|UNABLE_TO_|(?:DEPTH_ZERO_)?SELF_SIGNED_CERT)/;
 
 /** System calls that come before the first byte of the request, whatever their error: `ENETUNREACH`, `ETIMEDOUT`, … */
 const connecting = new Set<unknown>(["getaddrinfo", "connect"]);
@@ -98,7 +94,7 @@ function explain(provider: string, timeoutMs: number, { left, status, mask }: Pr
   if (!left) return { code: "invalid-message", problem: `The request to ${provider} could not be prepared.`, cause };
   const { code, syscall, name = "", words = "" } = rootOf(error) ?? {};
   const why = code === undefined ? "" : ` (${code})`;
-  if (neverConnected.has(code) || connecting.has(syscall) || neverConnectedWords.test(words)) {
+  if (neverConnected.has(code) || untrusted.test(code ?? "") || connecting.has(syscall) || neverConnectedWords.test(words)) {
     return { code: "connection-failed", problem: `No connection to ${provider}${why}.`, cause, left: false };
   }
   if (unreadable.test(code ?? name)) {
