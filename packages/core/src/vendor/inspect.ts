@@ -34,12 +34,9 @@ function inspectValue(rule: Rule, value: unknown, mistakes: Mistake[]): void {
     return report(mistakes, rule, "type", `must be ${rule.json === undefined ? inWords(type) : jsonText}`);
   }
   if (rule.all !== undefined) for (const part of rule.all) inspectValue(part, value, mistakes);
-  if (rule.const !== undefined && value !== rule.const) {
-    report(mistakes, rule, typeof value === typeof rule.const ? "const" : "type", `must be ${JSON.stringify(rule.const)}`);
-  }
-  if (rule.enum !== undefined && !(rule.enum as readonly unknown[]).includes(value)) {
-    report(mistakes, rule, "enum", `must be ${oneOf(rule.enum)}`);
-  }
+  if (rule.const !== undefined && value !== rule.const) reportLiteral(mistakes, rule, "const", [rule.const], value);
+  if (rule.enum !== undefined && !(rule.enum as readonly unknown[]).includes(value))
+    reportLiteral(mistakes, rule, "enum", rule.enum, value);
   if (typeof value === "string") inspectText(rule, value, mistakes);
   else if (typeof value === "number") inspectNumber(rule, value, mistakes);
   else if (Array.isArray(value)) inspectArray(rule, value, mistakes);
@@ -50,6 +47,12 @@ const typeOf = ({ type, members, by }: Rule): Rule["type"] => type ?? ((members 
 
 function report(mistakes: Mistake[], { codes }: Pick<Rule, "codes">, keyword: string, sentence: string, path = ""): void {
   mistakes.push({ path, rule: keyword, sentence, vendorCode: codes?.[keyword] });
+}
+
+/** A literal says its type, too: the contract's rule of it is broken first. */
+function reportLiteral(mistakes: Mistake[], rule: Rule, keyword: "const" | "enum", literals: readonly unknown[], value: unknown): void {
+  const isOfType = literals.some((literal) => typeof literal === typeof value);
+  report(mistakes, rule, isOfType ? keyword : "type", `must be ${oneOf(literals)}`);
 }
 
 /** @param place the name of a member, or the index of an item */
