@@ -9,3 +9,6 @@ export interface Issue {
   /** The code the vendor documents for this mistake, if it documents one. */
   readonly vendorCode?: string;
 }
+
+/** An issue whose sentence begins with its place. */
+export const issueAt = (path: string, rule: string, problem: string): Issue => ({ path, rule, message: `${path} ${problem}` });

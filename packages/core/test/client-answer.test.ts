@@ -100,7 +100,7 @@ describe("an answer that cannot be read", () => {
     expect(error).toMatchObject({ ...unexpected, status: 200 });
     expect(error).toHaveProperty(
       "message",
-      "parcels answered HTTP 200 with a body that is not JSON. The vendor may have the request; sending it again can deliver it twice.",
+      "parcels answered HTTP 200 with a body that is not JSON. The vendor may have the request: sending it again can deliver it twice.",
     );
     expect(inspect(error, { depth: 10 })).not.toMatch(/private|words|log in/);
   });

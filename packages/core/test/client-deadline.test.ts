@@ -65,7 +65,7 @@ describe("the deadline", () => {
     });
     expect(error).toHaveProperty(
       "message",
-      "parcels did not answer within 1000 ms. The vendor may have the request; sending it again can deliver it twice.",
+      "parcels did not answer within 1000 ms. The vendor may have the request: sending it again can deliver it twice.",
     );
     await vi.waitFor(async () => expect(await server.openSockets()).toBe(0));
   });

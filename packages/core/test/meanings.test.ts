@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SendError, type SendErrorCode } from "../src/index.ts";
-import { codeOfStatus, explain } from "../src/vendor/meanings.ts";
+import { codeOfStatus, explain, mayBeSent } from "../src/vendor/meanings.ts";
 
 /** Every code, and whether the same call may succeed later. */
 const codes: { readonly [code in SendErrorCode]: boolean } = {
@@ -36,7 +36,7 @@ describe("the advice", () => {
 
   test.each(all)("for %s warns of a second delivery exactly when there may be a first", (code) => {
     expect(explain(code, "no")).not.toContain("twice");
-    expect(explain(code, "unknown")).toBe(`${explain(code, "no")} The vendor may have the message: sending it again can deliver it twice.`);
+    expect(explain(code, "unknown")).toBe(`${explain(code, "no")} ${mayBeSent}`);
   });
 });
 

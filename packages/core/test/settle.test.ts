@@ -220,7 +220,7 @@ describe("the message id of a success", () => {
       expect.objectContaining({
         code: "unexpected-response",
         message:
-          "parcels answered success without a message id. The answer cannot be understood. The vendor may have the message: sending it again can deliver it twice.",
+          "parcels answered success without a message id. The answer cannot be understood. The vendor may have the request: sending it again can deliver it twice.",
         provider: "parcels",
         accepted: "unknown",
         retryable: false,

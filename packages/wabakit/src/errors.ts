@@ -25,7 +25,7 @@ export const abortedBetween = (provider: string, cause: SendError): SendError =>
 /** Providers promise to reject with `SendError`. Of one that does not keep this, nobody knows how far the message came. */
 export function asSendError(provider: string, error: unknown): SendError {
   if (SendError.is(error)) return error;
-  const problem = `${provider} failed with something else than a SendError, see cause. The vendor may have the message: sending it again can deliver it twice.`;
+  const problem = `${provider} failed with something else than a SendError, see cause. The vendor may have the request: sending it again can deliver it twice.`;
   return new SendError("unexpected-response", problem, { provider, accepted: "unknown", cause: safeCause(error) });
 }
 

@@ -3,6 +3,7 @@ import { SendError } from "../send-error.ts";
 import { callOptions } from "./client-options.ts";
 import type { Client } from "./client-types.ts";
 import type { BodyOf } from "./define-provider.ts";
+import { mayBeSent } from "./meanings.ts";
 import { type AnswerLike, settle, unexpected, type VendorAnswers } from "./settle.ts";
 
 /** What a call that sends no message does at the vendor. */
@@ -34,12 +35,9 @@ export function caller<Paths>(answers: VendorAnswers, client: Client<Paths>): Ca
   };
 }
 
-/** Said of a send whose fate is unknown, by `settle` and by `transportError`. */
-const mayBeSent = / The vendor may have the (?:message|request)[:;] sending it again can deliver it twice\.$/;
-
 const instead: { readonly [effect in Effect]: string } = {
-  read: " Nothing was changed: it is safe to ask again.",
-  change: " The vendor may have made the change: look before you ask for it again.",
+  read: "Nothing was changed: it is safe to ask again.",
+  change: "The vendor may have made the change: look before you ask for it again.",
 };
 
 /** The same error, of a call that sends no message. */

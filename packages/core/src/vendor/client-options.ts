@@ -1,5 +1,5 @@
 import type { Hooks } from "../hooks.ts";
-import type { Issue } from "../issue.ts";
+import { type Issue, issueAt } from "../issue.ts";
 import { invalid, unreadable } from "../not-sent.ts";
 import { readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
@@ -91,10 +91,10 @@ export const defaultTimeoutMs = 30_000;
 export function callIssues(path: unknown, call: object): Issue[] {
   const issues = unfitOptions(callRules, call).map(asIssue);
   if (typeof path === "string" && path.startsWith("/")) return issues;
-  return [{ path: "path", rule: "pattern", message: "path must be one of the contract's paths" }, ...issues];
+  return [issueAt("path", "pattern", "must be one of the contract's paths"), ...issues];
 }
 
-const asIssue = ({ option, rule, problem }: BrokenOption): Issue => ({ path: option, rule, message: `${option} ${problem}` });
+const asIssue = ({ option, rule, problem }: BrokenOption): Issue => issueAt(option, rule, problem);
 
 /** A base address without the slash at its end: paths begin with one. */
 export function normalizeBaseUrl(baseUrl: string): string {

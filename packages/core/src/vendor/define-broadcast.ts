@@ -1,12 +1,12 @@
 import type { Broadcast, BroadcastMessage, BroadcastOutcome } from "../broadcast.ts";
-import type { Issue } from "../issue.ts";
+import { type Issue, issueAt } from "../issue.ts";
 import type { MessageFeature, MessageOf, MessageType } from "../message.ts";
 import { invalid, unreadable } from "../not-sent.ts";
 import { plainCopy, readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
 import { SendError } from "../send-error.ts";
 import { checkedSendOptions } from "./client-options.ts";
-import { checkMessage, type ProviderDefinition, senderOf } from "./define-provider.ts";
+import { checkMessage, noNumber, type ProviderDefinition, senderOf } from "./define-provider.ts";
 import { holds } from "./option-rule.ts";
 import { digitsOf } from "../phone-number.ts";
 
@@ -85,7 +85,7 @@ async function recipientsOf(id: string, numbers: unknown, signal: AbortSignal | 
       if (issues.length === mostIssues) break;
     }
   } else {
-    throw invalid(id, [{ path: "to", rule: "type", message: "to must be a list or an async iterable of phone numbers" }]);
+    throw invalid(id, [issueAt("to", "type", "must be a list or an async iterable of phone numbers")]);
   }
   if (issues.length > 0) throw invalid(id, issues);
   return found;
@@ -103,9 +103,3 @@ function at(list: readonly unknown[], index: number): unknown {
     return undefined;
   }
 }
-
-const noNumber = (path: string): Issue => ({
-  path,
-  rule: "pattern",
-  message: `${path} must be a phone number with country code, such as +447700900123, of 7 to 15 digits`,
-});

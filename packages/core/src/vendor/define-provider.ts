@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.ts";
+import { type Issue, issueAt } from "../issue.ts";
 import type { Message, MessageFeature, MessageOf, MessageType } from "../message.ts";
 import { invalid } from "../not-sent.ts";
 import { plainCopy } from "../plain-data.ts";
@@ -106,7 +106,7 @@ export function checkMessage(
   const [first] = uses;
   if (first === undefined) return;
   const honoured = features.length === 0 ? "none" : features.join(", ");
-  const found = uses.map(({ path, feature }): Issue => ({ path, rule: "unsupported", message: `${path} needs the feature ${feature}` }));
+  const found = uses.map(({ path, feature }) => issueAt(path, "unsupported", `needs the feature ${feature}`));
   throw unsupported(
     id,
     `does not honour ${first.feature}${first.path === first.feature ? "" : `, which ${first.path} needs`}; it honours: ${honoured}`,
@@ -117,10 +117,11 @@ export function checkMessage(
 function recipientOf(id: string, { to }: { readonly to: string }): string {
   const digits = digitsOf(to);
   if (digits !== undefined) return digits;
-  throw invalid(id, [
-    { path: "to", rule: "pattern", message: "to must be a phone number with country code, such as +447700900123, of 7 to 15 digits" },
-  ]);
+  throw invalid(id, [noNumber("to")]);
 }
+
+export const noNumber = (path: string): Issue =>
+  issueAt(path, "pattern", "must be a phone number with country code, such as +447700900123, of 7 to 15 digits");
 
 function requestFor<Paths, T extends MessageType, F extends MessageFeature>(
   { id, requests }: ProviderDefinition<Paths, T, F>,

@@ -1,4 +1,13 @@
-import type { Media, Message, MessageFeature } from "../message.ts";
+import type {
+  HeaderParameter,
+  InteractiveHeader,
+  Media,
+  Message,
+  MessageBodies,
+  MessageFeature,
+  MessageType,
+  Template,
+} from "../message.ts";
 
 /** A place in a message that needs a feature. */
 export interface FeatureUse {
@@ -8,58 +17,50 @@ export interface FeatureUse {
 }
 
 /** Every feature that a message uses, and where. */
-export const featuresIn = (message: Message): FeatureUse[] => [
-  ...(message.replyTo === undefined ? [] : [{ feature: "replyTo", path: "replyTo" } as const]),
-  ...(message.reference === undefined ? [] : [{ feature: "reference", path: "reference" } as const]),
-  ...featuresOfBody(message),
-];
-
-function featuresOfBody(message: Message): FeatureUse[] {
-  switch (message.type) {
-    case "text":
-      return message.text.previewUrl === undefined ? [] : [{ feature: "previewUrl", path: "text.previewUrl" }];
-    case "image":
-      return byId(message.image, "image");
-    case "video":
-      return byId(message.video, "video");
-    case "audio":
-      return byId(message.audio, "audio");
-    case "sticker":
-      return byId(message.sticker, "sticker");
-    case "document": {
-      const { caption } = message.document;
-      return [
-        ...byId(message.document, "document"),
-        ...(caption === undefined ? [] : [{ feature: "documentCaption", path: "document.caption" } as const]),
-      ];
-    }
-    case "template":
-      return inTemplate(message.template, "template");
-    case "marketingTemplate":
-      return inTemplate(message.marketingTemplate, "marketingTemplate");
-    case "list":
-      return inHeader(message.list.header, "list");
-    case "buttons":
-      return inHeader(message.buttons.header, "buttons");
-    default:
-      return []; // the other types have no place for a feature
-  }
+export function featuresIn(message: Message): FeatureUse[] {
+  const { type, replyTo, reference } = message;
+  // `places` holds, for each type, the function that takes this very body; the compiler cannot follow the pair.
+  const inBody = places[type] as ((body: unknown, path: string) => FeatureUse[]) | undefined;
+  return [
+    ...use("replyTo", replyTo, "replyTo"),
+    ...use("reference", reference, "reference"),
+    ...(inBody?.(Reflect.get(message, type), type) ?? []),
+  ];
 }
 
-const byId = (media: Media<MessageFeature>, path: string): FeatureUse[] =>
-  media.id === undefined ? [] : [{ feature: "mediaId", path: `${path}.id` }];
+type Bodies = MessageBodies<MessageFeature>;
 
-const inHeader = (header: { readonly type: string } | undefined, path: string): FeatureUse[] =>
+const use = (feature: MessageFeature, value: unknown, path: string): FeatureUse[] => (value === undefined ? [] : [{ feature, path }]);
+
+const byId = ({ id }: Media<MessageFeature>, path: string): FeatureUse[] => use("mediaId", id, `${path}.id`);
+
+const inHeader = ({ header }: { readonly header?: InteractiveHeader<MessageFeature> }, path: string): FeatureUse[] =>
   header === undefined || header.type === "text" ? [] : [{ feature: "mediaHeader", path: `${path}.header.type` }];
 
-function inTemplate({ components = [] }: Extract<Message, { type: "template" }>["template"], path: string): FeatureUse[] {
-  return components.flatMap((component, index) => {
-    if (component.type !== "header") return [];
-    return component.parameters.flatMap((parameter, place) => {
-      const at = `${path}.components[${index}].parameters[${place}].${parameter.type}`;
-      if (parameter.type === "image") return byId(parameter.image, at);
-      if (parameter.type === "video") return byId(parameter.video, at);
-      return parameter.type === "document" ? byId(parameter.document, at) : [];
-    });
-  });
+const inTemplate = ({ components = [] }: Template<MessageFeature>, path: string): FeatureUse[] =>
+  components.flatMap((component, index) =>
+    component.type === "header"
+      ? component.parameters.flatMap((parameter, place) => inParameter(parameter, `${path}.components[${index}].parameters[${place}]`))
+      : [],
+  );
+
+function inParameter(parameter: HeaderParameter<MessageFeature>, path: string): FeatureUse[] {
+  const at = `${path}.${parameter.type}`;
+  if (parameter.type === "image") return byId(parameter.image, at);
+  if (parameter.type === "video") return byId(parameter.video, at);
+  return parameter.type === "document" ? byId(parameter.document, at) : [];
 }
+
+/** Where each body has a place for a feature; the other types have none. */
+const places: { readonly [T in MessageType]?: (body: Bodies[T], path: string) => FeatureUse[] } = {
+  text: ({ previewUrl }, path) => use("previewUrl", previewUrl, `${path}.previewUrl`),
+  image: byId,
+  video: byId,
+  audio: byId,
+  document: (document, path) => [...byId(document, path), ...use("documentCaption", document.caption, `${path}.caption`)],
+  sticker: byId,
+  template: inTemplate,
+  marketingTemplate: inTemplate,
+  list: inHeader,
+  buttons: inHeader,
+};

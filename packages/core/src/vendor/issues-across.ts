@@ -1,67 +1,47 @@
-import type { Issue } from "../issue.ts";
-import type { Message, ReplyButton } from "../message.ts";
+import { type Issue, issueAt } from "../issue.ts";
+import type { Message } from "../message.ts";
 
 /** What a schema cannot say: rules over several members at once, which Meta holds every vendor to. */
 export function issuesAcross(message: Message): Issue[] {
   switch (message.type) {
-    case "buttons":
-      return [...repeatedIn(message.buttons.buttons, "title"), ...repeatedIn(message.buttons.buttons, "id")];
-    case "list":
-      return [
-        ...untitledSections(message.list.sections, "list.sections"),
-        ...tooMany(
-          message.list.sections.map(({ rows }) => rows.length),
-          10,
-          "rows",
-          "list.sections",
-        ),
-        ...repeatedIds(message.list.sections.map(({ rows }) => rows)),
-      ];
-    case "productList":
-      return [
-        ...untitledSections(message.productList.sections, "productList.sections"),
-        ...tooMany(
-          message.productList.sections.map(({ productRetailerIds }) => productRetailerIds.length),
-          30,
-          "products",
-          "productList.sections",
-        ),
-      ];
+    case "buttons": {
+      const buttons = message.buttons.buttons.map((button, index) => ({ ...button, path: `buttons.buttons[${index}]` }));
+      return [...repeated(buttons, "title"), ...repeated(buttons, "id")];
+    }
+    case "list": {
+      const { sections } = message.list;
+      const rows = sections.flatMap((section, at) =>
+        section.rows.map(({ id }, row) => ({ id, path: `list.sections[${at}].rows[${row}]` })),
+      );
+      return [...untitled(sections, "list.sections"), ...tooMany(rows, 10, "rows", "list.sections"), ...repeated(rows, "id")];
+    }
+    case "productList": {
+      const { sections } = message.productList;
+      const products = sections.flatMap(({ productRetailerIds }) => productRetailerIds);
+      return [...untitled(sections, "productList.sections"), ...tooMany(products, 30, "products", "productList.sections")];
+    }
     default:
       return [];
   }
 }
 
-const issue = (path: string, rule: string, sentence: string): Issue => ({ path, rule, message: `${path} ${sentence}` });
+/** Each that has there what one before it has. */
+const repeated = <Member extends string>(
+  parts: readonly ({ readonly path: string } & { readonly [member in Member]?: string })[],
+  member: Member,
+): Issue[] =>
+  parts
+    .filter((part, index) => parts.findIndex((other) => other[member] === part[member]) < index)
+    .map(({ path }) => issueAt(`${path}.${member}`, "uniqueItems", `must differ from the other ${member}s`));
 
-const repeatedIn = (buttons: readonly (ReplyButton | undefined)[], member: "title" | "id"): Issue[] =>
-  repeated(buttons.map((button) => button?.[member])).map((index) =>
-    issue(`buttons.buttons[${index}].${member}`, "uniqueItems", `must differ from the other ${member}s`),
-  );
-
-const repeatedIds = (sections: readonly (readonly { readonly id: string }[])[]): Issue[] => {
-  const places = sections.flatMap((rows, section) =>
-    rows.map(({ id }, row) => ({ id, path: `list.sections[${section}].rows[${row}].id` })),
-  );
-  return repeated(places.map(({ id }) => id)).map((index) =>
-    issue(places[index]?.path ?? "", "uniqueItems", "must differ from the other ids"),
-  );
-};
-
-/** The places of values that came before. */
-const repeated = (values: readonly (string | undefined)[]): number[] =>
-  values.flatMap((value, index) => (value !== undefined && values.indexOf(value) < index ? [index] : []));
-
-const untitledSections = (sections: readonly { readonly title?: string | undefined }[], path: string): Issue[] =>
+const untitled = (sections: readonly { readonly title?: string | undefined }[], path: string): Issue[] =>
   sections.length < 2
     ? []
     : sections.flatMap(({ title }, index) =>
         title === undefined || title === ""
-          ? [issue(`${path}[${index}].title`, "required", "is missing: with more than one section, each has a title")]
+          ? [issueAt(`${path}[${index}].title`, "required", "is missing: with more than one section, each has a title")]
           : [],
       );
 
-function tooMany(counts: readonly number[], most: number, noun: string, path: string): Issue[] {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return total > most ? [issue(path, "maxItems", `must have at most ${most} ${noun} in all, but have ${total}`)] : [];
-}
+const tooMany = ({ length }: readonly unknown[], most: number, noun: string, path: string): Issue[] =>
+  length > most ? [issueAt(path, "maxItems", `must have at most ${most} ${noun} in all, but have ${length}`)] : [];

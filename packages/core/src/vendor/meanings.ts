@@ -18,9 +18,12 @@ const advice: { readonly [code in SendErrorCode]: string } = {
   rejected: "The vendor refused it.",
 };
 
+/** Said of every call whose fate is unknown. */
+export const mayBeSent = "The vendor may have the request: sending it again can deliver it twice.";
+
 /** The advice for a code, and whether the message may be under way. */
 export const explain = (code: SendErrorCode, accepted: "no" | "unknown"): string =>
-  accepted === "no" ? advice[code] : `${advice[code]} The vendor may have the message: sending it again can deliver it twice.`;
+  accepted === "no" ? advice[code] : `${advice[code]} ${mayBeSent}`;
 
 /** What became of a call that failed. */
 export interface Fate {

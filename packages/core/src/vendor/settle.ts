@@ -1,4 +1,4 @@
-import { SendError, type SendErrorCode } from "../send-error.ts";
+import { SendError, type SendErrorCode, type SendErrorFacts } from "../send-error.ts";
 import { entryOf } from "./answer-values.ts";
 import type { ResponseHead } from "./fetch.ts";
 import { LightResponse } from "./light-response.ts";
@@ -67,26 +67,25 @@ export function messageIdOf(provider: string, success: Success): string {
 }
 
 export const unexpected = (provider: string, { requestId }: Reading, status: number, what: string): SendError =>
-  new SendError("unexpected-response", `${provider} answered ${what}. ${explain("unexpected-response", "unknown")}`, {
-    provider,
-    accepted: "unknown",
-    status,
+  answered(provider, what, { code: "unexpected-response", accepted: "unknown" }, { status, requestId });
+
+function refused({ id, codes }: VendorAnswers, { message, requestId }: Reading, vendorCode: string, response: ResponseHead): SendError {
+  const says = message === undefined || message === "" ? "" : `, "${message.slice(0, 200)}"`;
+  const fate = fateOf(entryOf(codes, vendorCode), response.status);
+  return answered(id, vendorCode + says, fate, { ...factsOf(response), vendorCode, vendorMessage: message, requestId });
+}
+
+/** An answer in which the vendor's code is missing: a proxy's, a gateway's, a page. */
+const withoutEnvelope = (provider: string, { requestId }: Reading, response: ResponseHead): SendError =>
+  answered(provider, `HTTP ${response.status} without the vendor's code`, codeOfStatus(response.status), {
+    ...factsOf(response),
     requestId,
   });
 
-function refused({ id, codes }: VendorAnswers, { message, requestId }: Reading, vendorCode: string, response: ResponseHead): SendError {
-  const { code, accepted } = fateOf(entryOf(codes, vendorCode), response.status);
-  const says = message === undefined || message === "" ? "" : `, "${message.slice(0, 200)}"`;
-  return new SendError(code, `${id} answered ${vendorCode}${says}. ${explain(code, accepted)}`, {
-    provider: id,
-    accepted,
-    retryAfterMs: retryAfterMs(response),
-    status: response.status,
-    vendorCode,
-    vendorMessage: message,
-    requestId,
-  });
-}
+const answered = (provider: string, what: string, { code, accepted }: Fate, facts: Partial<SendErrorFacts>): SendError =>
+  new SendError(code, `${provider} answered ${what}. ${explain(code, accepted)}`, { ...facts, provider, accepted });
+
+const factsOf = (response: ResponseHead): Partial<SendErrorFacts> => ({ status: response.status, retryAfterMs: retryAfterMs(response) });
 
 function fateOf(meaning: VendorCodes[string] | undefined, status: number): Fate {
   if (typeof meaning === "string") return { code: meaning, accepted: "no" };
@@ -94,19 +93,6 @@ function fateOf(meaning: VendorCodes[string] | undefined, status: number): Fate 
   // A code that nobody documented says nothing about the fate of the message; the status beside it may.
   const fate = codeOfStatus(status);
   return fate.code === "unexpected-response" || fate.code === "rejected" ? { code: "rejected", accepted: "unknown" } : fate;
-}
-
-/** An answer in which the vendor's code is missing: a proxy's, a gateway's, a page. */
-function withoutEnvelope(provider: string, { requestId }: Reading, response: ResponseHead): SendError {
-  const { status } = response;
-  const { code, accepted } = codeOfStatus(status);
-  return new SendError(code, `${provider} answered HTTP ${status} without the vendor's code. ${explain(code, accepted)}`, {
-    provider,
-    accepted,
-    retryAfterMs: retryAfterMs(response),
-    status,
-    requestId,
-  });
 }
 
 /** `Retry-After` in milliseconds: it is written as seconds or as a date. */

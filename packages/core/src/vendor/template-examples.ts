@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.ts";
+import { type Issue, issueAt } from "../issue.ts";
 import type { NewTemplate } from "../templates.ts";
 
 /** Variables without a sample value, which Meta's reviewers want of each. A schema cannot tell. */
@@ -22,14 +22,20 @@ export function missingExamples({ category, components }: NewTemplate): Issue[] 
   return [
     ...(variables === examples
       ? []
-      : [exampleIssue("components.body.examples", `must have a value for each variable of the text: ${variables}, but has ${examples}`)]),
+      : [
+          issueAt(
+            "components.body.examples",
+            "required",
+            `must have a value for each variable of the text: ${variables}, but has ${examples}`,
+          ),
+        ]),
     ...withOne
       .filter(({ text: written, example }) => variablesIn(written) > 0 && !example)
-      .map(({ path }) => exampleIssue(`${path}.example`, "is missing: there is a variable, and Meta's reviewers want a value for it")),
+      .map(({ path }) =>
+        issueAt(`${path}.example`, "required", "is missing: there is a variable, and Meta's reviewers want a value for it"),
+      ),
   ];
 }
-
-const exampleIssue = (path: string, problem: string): Issue => ({ path, rule: "required", message: `${path} ${problem}` });
 
 /** How many different ones: `{{1}}` may stand twice. */
 const variablesIn = (written: string): number => new Set(written.match(/\{\{\s*\w+\s*\}\}/g)).size;

@@ -1,3 +1,4 @@
+import { issueAt } from "../issue.ts";
 import { invalid, unreadable } from "../not-sent.ts";
 import { readMembers } from "../plain-data.ts";
 import type { SendOptions } from "../provider.ts";
@@ -33,5 +34,5 @@ export function keyIn(provider: string, row: unknown, member: "id" | "name", for
   const members = readMembers(Object(row) as object, (unread, problem) => unreadable(provider, unread, "the row", problem));
   const key = textOf(membersOf(members)[member]);
   if (key !== undefined && form.test(key)) return key;
-  throw invalid(provider, [{ path: member, rule: key === undefined ? "required" : "pattern", message: `${member} must be ${must}` }]);
+  throw invalid(provider, [issueAt(member, key === undefined ? "required" : "pattern", `must be ${must}`)]);
 }

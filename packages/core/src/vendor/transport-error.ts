@@ -2,6 +2,7 @@ import { errorCode, safeCause } from "../safe-cause.ts";
 import { SendError, type SendErrorCode } from "../send-error.ts";
 import { Ended } from "./deadline.ts";
 import type { Mask } from "./mask.ts";
+import { mayBeSent } from "./meanings.ts";
 import { UnreadableAnswer } from "./response-text.ts";
 import type { Watch } from "./watch.ts";
 
@@ -60,7 +61,7 @@ export function transportError(provider: string, timeoutMs: number, progress: Pr
 
 function tell(provider: string, timeoutMs: number, progress: Progress, error: unknown): SendError {
   const { code, problem, cause, left = progress.left } = explain(provider, timeoutMs, progress, error);
-  const fate = left ? "The vendor may have the request; sending it again can deliver it twice." : "Nothing was sent.";
+  const fate = left ? mayBeSent : "Nothing was sent.";
   return new SendError(code, `${problem} ${fate}`, {
     provider,
     accepted: left ? "unknown" : "no",

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.ts";
+import { type Issue, issueAt } from "../issue.ts";
 import { notSent } from "../not-sent.ts";
 import type { SendError } from "../send-error.ts";
 
@@ -12,8 +12,9 @@ export class Unsupported extends Error {
    * @param why a sentence that goes on after the path: `cannot be sent: …`
    */
   constructor(path: string, why: string) {
-    super(`${path} ${why}`);
-    this.issue = { path, rule: "unsupported", message: this.message };
+    const issue = issueAt(path, "unsupported", why);
+    super(issue.message);
+    this.issue = issue;
   }
 }
 
