@@ -46,13 +46,23 @@ export function licences(file: string): Rolldown.Plugin {
     name: "licences",
     writeBundle({ dir = "." }, bundle) {
       const modules = Object.values(bundle).flatMap((output) => (output.type === "chunk" ? Object.keys(output.modules) : []));
-      const folders = modules.filter((id) => id.includes("node_modules")).map(packageFolder);
-      for (const folder of new Set(folders)) texts.set(...licenceOf(folder));
+      const [foreign, ours] = [modules.filter((id) => id.includes("node_modules")), modules.filter((id) => !id.includes("node_modules"))];
+      for (const folder of new Set(foreign.map(packageFolder))) texts.set(...licenceOf(folder));
+      for (const notice of new Set(ours.map((id) => join(dirname(id), file)))) for (const entry of entriesIn(notice)) texts.set(...entry);
       const sorted = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-      const heading = `This package contains the following ${sorted.length} packages, or parts of them.`;
-      writeFileSync(join(dir, file), [heading, ...sorted].join(`\n\n${"-".repeat(80)}\n\n`) + "\n");
+      const heading = `This package contains ${sorted.length === 1 ? "one other, or parts of it" : `${sorted.length} others, or parts of them`}.`;
+      writeFileSync(join(dir, file), [heading, ...sorted].join(separator) + "\n");
     },
   };
+}
+
+const separator = `\n\n${"-".repeat(80)}\n\n`;
+
+/** What a package of ours that is bundled here contains itself, by its own such file. */
+function entriesIn(notice: string): (readonly [nameAndVersion: string, text: string])[] {
+  if (!existsSync(notice)) return [];
+  const [, ...entries] = readFileSync(notice, "utf8").trimEnd().split(separator);
+  return entries.map((text) => [text.split("\n", 1)[0] ?? "", text]);
 }
 
 /** The folder of the package that a file belongs to: the nearest above it whose package.json has a name and a version. */

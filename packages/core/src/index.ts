@@ -2,6 +2,7 @@ export type { Broadcast, BroadcastMessage, BroadcastOutcome } from "./broadcast.
 export type { BusinessAccount, BusinessAccountReview, BusinessAccounts } from "./business-accounts.ts";
 export type { SendDiagnostics } from "./diagnostics.ts";
 export type { Hooks, RedactedHeaders, RedactedRequest, RedactedResponse } from "./hooks.ts";
+export { isNewer } from "./is-newer.ts";
 export type { Issue } from "./issue.ts";
 export type {
   Buttons,
@@ -58,19 +59,18 @@ export type { Receipt } from "./receipt.ts";
 export { safeCause } from "./safe-cause.ts";
 export { SendError, type SendErrorCode, type SendErrorFacts } from "./send-error.ts";
 export { WebhookError, type WebhookErrorCode } from "./webhook-error.ts";
-export {
-  type BillingEvent,
-  isNewer,
-  type MessageFailure,
-  type MessageReceivedEvent,
-  type MessageStatus,
-  type MessageStatusEvent,
-  type ReceivedBodies,
-  type ReceivedContact,
-  type ReceivedMedia,
-  type ReceivedMessage,
-  type TemplateStatusEvent,
-  type UnknownEvent,
-  type WebhookEvent,
-  type WebhookEventCommon,
+export type {
+  BillingEvent,
+  MessageFailure,
+  MessageReceivedEvent,
+  MessageStatus,
+  MessageStatusEvent,
+  ReceivedBodies,
+  ReceivedContact,
+  ReceivedMedia,
+  ReceivedMessage,
+  TemplateStatusEvent,
+  UnknownEvent,
+  WebhookEvent,
+  WebhookEventCommon,
 } from "./webhook-event.ts";

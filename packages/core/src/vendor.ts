@@ -12,6 +12,7 @@ export { defineProvider, type ProviderDefinition, type RequestOf } from "./vendo
 export type { Fetch, FetchInit, FetchResponse, ResponseBody, ResponseHead, ResponseHeaders } from "./vendor/fetch.ts";
 export { optionsFromEnv, variableOf, type Variables } from "./vendor/from-env.ts";
 export { given, type Given } from "./vendor/given.ts";
+export { md5Hex, sha1Hex } from "./vendor/hash.ts";
 export { inspect } from "./vendor/inspect.ts";
 export { invalid, notSent } from "./not-sent.ts";
 export { type JsonString, jsonString } from "./vendor/json-string.ts";

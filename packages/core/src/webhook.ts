@@ -1,4 +1,4 @@
-export { isNewer } from "./webhook-event.ts";
+export { isNewer } from "./is-newer.ts";
 export { WebhookError } from "./webhook-error.ts";
 export { failureCodeIn, messageFailure } from "./vendor/meta-failures.ts";
 export {

@@ -1,6 +1,4 @@
-import { md5 } from "@noble/hashes/legacy.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Credentials, Unsigned } from "@wabakit/core/vendor";
+import { type Credentials, md5Hex, type Unsigned } from "@wabakit/core/vendor";
 
 type Keys = Credentials<"apiKey" | "apiSecret">;
 
@@ -9,5 +7,4 @@ export const plaintext = ({ apiKey, apiSecret }: Keys, { timestamp }: Pick<Unsig
   apiKey + apiSecret + timestamp;
 
 /** The `Sign` header: MD5 in lower-case hex. The guide allows upper case too, but every published client sends lower case. */
-export const sign = (credentials: Keys, request: Pick<Unsigned, "timestamp">): string =>
-  bytesToHex(md5(utf8ToBytes(plaintext(credentials, request))));
+export const sign = (credentials: Keys, request: Pick<Unsigned, "timestamp">): string => md5Hex(plaintext(credentials, request));

@@ -1,6 +1,4 @@
-import { sha1 } from "@noble/hashes/legacy.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { type Credentials, decimal, type Unsigned } from "@wabakit/core/vendor";
+import { type Credentials, decimal, sha1Hex, type Unsigned } from "@wabakit/core/vendor";
 
 type Secret = Credentials<"accessKeySecret">;
 
@@ -13,34 +11,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [mem
 export const plaintext = (secret: Secret, request: Pick<Unsigned, "body">): string => partsOf(secret, request).join("");
 
 /** The `X-Signature` header: SHA-1 in lower-case hex. A plain hash, not an HMAC. */
-export function sign(secret: Secret, request: Pick<Unsigned, "body">): string {
-  const hash = sha1.create();
-  inPieces(partsOf(secret, request), (piece) => hash.update(utf8ToBytes(piece)));
-  return bytesToHex(hash.digest());
-}
-
-const longest = 65_536;
-
-/** By code point: a piece never ends within a character. */
-const pieces = /[^]{1,65536}/gu;
-
-/**
- * Short parts together, because each piece is hashed at a cost of its own; long ones in pieces, because a file of many megabytes is not to be in memory
- * once more as plaintext, and again as bytes.
- */
-function inPieces(parts: readonly string[], take: (piece: string) => void): void {
-  let piece = "";
-  for (const part of parts) {
-    if (part.length <= longest && piece.length <= longest) {
-      piece += part;
-      continue;
-    }
-    take(piece);
-    piece = "";
-    for (const long of part.match(pieces) ?? []) take(long);
-  }
-  take(piece);
-}
+export const sign = (secret: Secret, request: Pick<Unsigned, "body">): string => sha1Hex(partsOf(secret, request));
 
 function partsOf({ accessKeySecret }: Secret, { body }: Pick<Unsigned, "body">): readonly string[] {
   const parts: string[] = [];

@@ -7,14 +7,14 @@ import type { Bundle, Kind, Program } from "./bundles.ts";
 export const bundleLimits: {
   readonly [kind in Kind]: { readonly gzip: number; readonly minified: { readonly [folder: string]: number } };
 } = {
-  client: { gzip: 7.3, minified: { core: 16.3, vendor: 1.1 } },
-  "signing client": { gzip: 9.5, minified: { core: 16.5, vendor: 1.3, "@noble/hashes": 5.0 } },
-  "facade with one vendor": { gzip: 23.1, minified: { core: 39.3, wabakit: 4.0, vendor: 20.3, "@noble/hashes": 5.0 } },
-  "facade with every vendor": { gzip: 33.1, minified: { core: 42.1, wabakit: 7.3, vendor: 20.3, "@noble/hashes": 6.0 } },
+  client: { gzip: 7.2, minified: { core: 16.3, vendor: 1.1 } },
+  "signing client": { gzip: 9.5, minified: { core: 21.5, vendor: 1.3 } },
+  "facade with one vendor": { gzip: 23.1, minified: { core: 44.1, wabakit: 4.0, vendor: 20.3 } },
+  "facade with every vendor": { gzip: 33.1, minified: { core: 48.5, wabakit: 7.3, vendor: 20.3 } },
 };
 
 /** What comes with one vendor's package: how many packages, itself included, and how many kilobytes ours among them are when they are unpacked. */
-export const installLimits = { packages: 3, unpacked: 870 } as const;
+export const installLimits = { packages: 2, unpacked: 765 } as const;
 
 /** What is too large in a bundle, as sentences. */
 export function tooLarge({ name, kind, vendors }: Program, { gzip, minified }: Bundle): string[] {

@@ -28,7 +28,7 @@ describe("the rules, on a made-up graph with the vendors acme and globex", () =>
     { from: acme("requests"), to: acme("provider"), typesOnly: true },
     { from: acme("client"), to: acme("sign") },
     { from: acme("preflight"), to: acme("generated/rules") },
-    { from: acme("sign"), to: "@noble/hashes/legacy.js" },
+    { from: acme("sign"), to: "@wabakit/core/vendor" },
     { from: "packages/acme/package.json", to: "@wabakit/core" },
     { from: "packages/node/src/node-fetch.ts", to: "undici/lib/dispatcher/agent.js" },
     { from: "packages/core/src/vendor/settle.ts", to: "packages/core/src/send-error.ts" },

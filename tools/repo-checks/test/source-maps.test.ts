@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { transform } from "esbuild";
+import { parseSync } from "oxc-parser";
+import { afterAll, expect, test } from "vitest";
+import { type SourceMap, thinned } from "../../presets/source-maps.ts";
+import { root } from "../src/workspace.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "wabakit-maps-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a program prints; stack traces in it are of the sources. */
+const run = (file: string): string => execFileSync(process.execPath, ["--enable-source-maps", file], { encoding: "utf8" });
+
+// Every way to fail, some several to a line, with something before it that no stack trace asks for.
+const failing = `
+interface Part { readonly name: string }
+const missing: any = undefined;
+const parts: { readonly [name: string]: () => unknown } = { "a": () => missing.name, "b": () => missing["name"], "c": () => missing() };
+const table: Part = { name: "a table", };
+const deep = { fail(text: string): never { const why = text + "!"; throw new TypeError(why) }, call: (one: () => unknown): unknown => one() };
+async function waits(): Promise<string> { const text: string = await late(() => deep.fail("late")); return text }
+const late = async (one: () => string): Promise<string> => { await null; return one() };
+function* given(): Generator<unknown> { const got: unknown = yield 1; yield* missing }
+const failures: readonly (() => unknown)[] = [
+  parts["a"]!, parts["b"]!, parts["c"]!, () => deep.fail("this"), () => deep.call(() => deep.fail(table.name)),
+  () => { const { name }: Part = missing; return name }, () => { const [one] = missing; return one }, () => { for (const one of missing) return one },
+  () => (({ name }: Part) => name)(missing), () => { const { name: { length } } = table as any, { x: { y } } = table as any; return length },
+  () => [1, ...missing], () => "name" in missing, () => table instanceof missing, () => new missing(), () => missing\`text\`, () => missing?.x ?? null!.y,
+  () => [...given()], () => ((): (() => never) => () => deep.fail("twice"))()(), () => [1].map((one: number): unknown => [one].map(() => deep.fail("inside"))),
+  waits, () => Promise.all([waits()]), class { static x = () => deep.fail("static") }.x, () => JSON.parse("{"), () => Object.keys(missing).length,
+];
+for (const one of failures) try { await one() } catch (error) { console.log((error as Error).stack?.replace(/\\n.*node:.*/g, "")) }
+`;
+
+test("a stack trace by a thinned map is the one by the whole map", async () => {
+  const { code, map } = await transform(failing, { loader: "ts", sourcemap: "external", sourcefile: "failing.ts", minifyWhitespace: true });
+  const whole = JSON.parse(map) as SourceMap; // esbuild wrote it
+  const thin = thinned(whole, code, JSON.parse(JSON.stringify(parseSync("failing.mjs", code).program)));
+  const traceBy = (written: SourceMap): string => {
+    writeFileSync(join(folder, "failing.mjs"), `${code}//# sourceMappingURL=failing.mjs.map\n`);
+    writeFileSync(join(folder, "failing.mjs.map"), JSON.stringify({ version: 3, names: [], ...written }));
+    return run(join(folder, "failing.mjs"));
+  };
+  const traces = traceBy(thin);
+  expect(traces.match(/failing\.ts:\d+:\d+/g)?.length).toBeGreaterThan(40);
+  expect(traces).toBe(traceBy(whole));
+  expect(thin.mappings.length).toBeLessThan(whole.mappings.length * 0.8);
+});
+
+test("sources in which nothing can fail, and those of other packages, are in no map", () => {
+  const map = {
+    sources: ["a.ts", "b.ts", "../node_modules/c/index.js"],
+    sourcesContent: ["a()", "const b = 1", "c()"],
+    mappings: "AAAA;ACAA;ACAA",
+  };
+  const code = "a();\nconst b = 1;\nc();";
+  const thin = thinned(map, code, JSON.parse(JSON.stringify(parseSync("x.mjs", code).program)));
+  expect(thin).toEqual({ sources: ["a.ts"], sourcesContent: ["a()"], mappings: "AAAA;A;" }); // what follows is of no source: it is not to be taken for a.ts
+});
+
+test("a stack trace of ours leads to what was called, to the column", () => {
+  const dist = (name: string): string => JSON.stringify(pathToFileURL(join(root, "packages", name, "dist/index.js")).href);
+  const program = join(folder, "program.mjs");
+  writeFileSync(
+    program,
+    `import { innopaas } from ${dist("innopaas")};
+import { createWhatsApp, withRetry } from ${dist("wabakit")};
+const options = { appKey: "key", authorization: "token", wabaId: "1", from: "+447700900001", fetch: async () => new Response("{}", { status: 500 }) };
+const whatsapp = createWhatsApp({ provider: withRetry(innopaas(options)) });
+const text = (body) => ({ to: "+447700900123", type: "text", text: { body } });
+for (const one of [() => innopaas({}), () => whatsapp.send(text("Hello")), () => whatsapp.send(text(""))])
+  try { await one() } catch (error) { console.log(error.stack) }
+`,
+  );
+  const frames = [...run(program).matchAll(/(?:\(|at (?:async )?)((?:file:|\/|[A-Z]:)[^()]*[\\/]src[\\/][^()]*\.ts):(\d+):(\d+)/g)];
+  const places = frames.map(([, file = "", line, column]) => {
+    const source = readFileSync(file.startsWith("file:") ? fileURLToPath(file) : file, "utf8");
+    return source.split("\n")[Number(line) - 1]?.slice(Number(column) - 1) ?? "";
+  });
+  expect(places.length).toBeGreaterThan(10);
+  expect(places.filter((place) => !/^(?:new |await )?[\w.]+(?:<[\w, ]+>)?\(/.test(place))).toEqual([]);
+  const called = places.map((place) => place.replace(/[(<][^]*/, ""));
+  expect(called).toEqual(expect.arrayContaining(["new OptionError", "new SendError", "createClient", "checkMessage"]));
+});
