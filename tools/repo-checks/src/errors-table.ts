@@ -1,5 +1,5 @@
-import type { SendErrorCode } from "@wabakit/core";
-import { explain, retryable } from "../../../packages/core/src/vendor/meanings.ts";
+import { SendError, type SendErrorCode } from "@wabakit/core";
+import { explain } from "../../../packages/core/src/vendor/meanings.ts";
 import { table } from "./marked.ts";
 
 type Accepted = "no" | "unknown";
@@ -30,7 +30,9 @@ export const errorsTable = (): string =>
       .map(([code, fates]) => [
         `\`${code}\``,
         fates.map((fate) => `\`"${fate}"\``).join(" or "),
-        retryable.has(code) ? "yes" : "no",
+        isRetryable(code) ? "yes" : "no",
         explain(code, fates.includes("no") ? "no" : "unknown"),
       ]),
   );
+
+const isRetryable = (code: SendErrorCode): boolean => new SendError(code, "", { provider: "any", accepted: "no" }).retryable;
