@@ -31,7 +31,7 @@ export function createClient<Paths, Name extends string>(
   const isForm = (path: string): boolean => vendor.forms?.includes(path) === true;
 
   /** What is given for a call, each part of it read once and held against the rules. */
-  function checked(method: "get" | "post", path: string, init: CallInit | null | undefined): CallInit {
+  function checked(operation: string, path: string, init: CallInit | null | undefined): CallInit {
     const read = callOptions<CallInit>(vendor.id, init);
     const { params, headers } = read;
     const isCopied = params === undefined && headers === undefined; // as nearly always
@@ -39,20 +39,20 @@ export function createClient<Paths, Name extends string>(
     const issues = callIssues(path, asked);
     if (issues.length > 0) throw invalid(vendor.id, issues);
     const body = isForm(path) ? asked.body : plainCopy(vendor.id, asked.body, "the request body");
-    const preflight = (): readonly Issue[] => given.preflight?.(`${method.toUpperCase()} ${path}`, body) ?? [];
+    const preflight = (): readonly Issue[] => given.preflight?.(operation, body) ?? [];
     const mistakes = ask(vendor.id, "preflight", preflight, Array.isArray, "a list of issues");
     if (mistakes.length > 0) throw invalid(vendor.id, mistakes);
     return { ...asked, body };
   }
 
-  async function call(method: "get" | "post", path: string, init: CallInit | null | undefined): Promise<object> {
-    const asked = checked(method, path, init);
+  async function call(method: "GET" | "POST", path: string, init: CallInit | null | undefined): Promise<object> {
+    const operation = `${method} ${path}`;
+    const asked = checked(operation, path, init);
     const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? defaultTimeoutMs } = asked;
-    const verb = method === "get" ? "GET" : "POST";
-    const watch = watching(vendor.id, verb, path, given, asked);
+    const watch = watching(vendor.id, method, operation, given, asked);
     const progress: Progress = { left: false, watch };
     const request = (deadline: AbortSignal, form?: Form): Outgoing => ({
-      method: verb,
+      method,
       url: baseUrl + addressOf(String(paths[path] ?? path), params?.query),
       headers: headersOf(contentType, form, headers),
       body: form?.bytes ?? (body === undefined ? undefined : jsonOf(body, members)),
@@ -74,8 +74,8 @@ export function createClient<Paths, Name extends string>(
   }
 
   // A caller without a compiler may leave the options out, or give null.
-  const GET = (path: string, init?: CallInit | null): Promise<object> => call("get", path, init);
-  const POST = (path: string, init?: CallInit | null): Promise<object> => call("post", path, init);
+  const GET = (path: string, init?: CallInit | null): Promise<object> => call("GET", path, init);
+  const POST = (path: string, init?: CallInit | null): Promise<object> => call("POST", path, init);
   return { GET, POST } as unknown as Client<Paths>; // the types of the contract are put on here, once
 }
 

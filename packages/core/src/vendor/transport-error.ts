@@ -93,33 +93,42 @@ function explain(provider: string, timeoutMs: number, { left, status, mask }: Pr
   }
   const cause = safeCause(error, mask);
   if (!left) return { code: "invalid-message", problem: `The request to ${provider} could not be prepared.`, cause };
-  const { code, syscall, name = "", words = "" } = rootOf(error) ?? {};
+  const root = rootOf(error);
+  const code = errorCode(root);
   const why = code === undefined ? "" : ` (${code})`;
-  if (neverConnected.has(code) || untrusted.test(code ?? "") || connecting.has(syscall) || neverConnectedWords.test(words)) {
+  if (
+    neverConnected.has(code) ||
+    untrusted.test(code ?? "") ||
+    connecting.has(root.syscall) ||
+    neverConnectedWords.test(String(root.message))
+  ) {
     return { code: "connection-failed", problem: `No connection to ${provider}${why}.`, cause, left: false };
   }
-  if (unreadable.test(code ?? name)) {
+  if (unreadable.test(code ?? String(root.name))) {
     return { code: "unexpected-response", problem: `${provider} answered with bytes that cannot be read${why}.`, cause };
   }
   return { code: "connection-failed", problem: `The connection to ${provider} broke${why}.`, cause };
 }
 
-/** What is told of an error by its members. */
-interface Root {
-  readonly code: string | undefined;
-  readonly syscall: unknown;
-  readonly name: string;
-  readonly words: string;
+/** What an error tells by its members. */
+interface Foreign {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly syscall?: unknown;
+  readonly cause?: unknown;
+  readonly errors?: unknown;
 }
 
-/** The innermost cause that has a code, else the innermost; `fetch` wraps the system's error in a TypeError, and several attempts in an AggregateError. */
-function rootOf(error: unknown, depth = 0): Root | undefined {
-  if (typeof error !== "object" || error === null || depth > 4) return undefined;
-  const { name, message: words } = safeCause(error);
-  const roots = [
-    "cause" in error ? rootOf(error.cause, depth + 1) : undefined,
-    error instanceof AggregateError ? rootOf(error.errors[0], depth + 1) : undefined,
-    { code: errorCode(error), syscall: "syscall" in error ? error.syscall : undefined, name, words },
-  ].filter((root) => root !== undefined);
-  return roots.find(({ code }) => code !== undefined) ?? roots[0];
+/** The innermost cause that has a code, else the innermost. */
+function rootOf(error: unknown): Foreign {
+  const causes = causesOf(error);
+  return causes.find((one) => errorCode(one) !== undefined) ?? causes[0] ?? {};
+}
+
+/** Innermost first; `fetch` wraps the system's error in a TypeError, and several attempts in an AggregateError. */
+function causesOf(error: unknown, depth = 0): Foreign[] {
+  if (typeof error !== "object" || error === null || depth > 4) return [];
+  const { cause, errors }: Foreign = error;
+  const [first]: readonly unknown[] = Array.isArray(errors) ? errors : [];
+  return [...causesOf(cause, depth + 1), ...causesOf(first, depth + 1), error];
 }
