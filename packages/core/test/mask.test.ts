@@ -19,7 +19,7 @@ const message = {
     ],
   },
 };
-const masked = maskMessage(message, ["447700900123", "447700900456"]);
+const masked = maskMessage(message, "447700900123,447700900456");
 
 describe("what a vendor quotes of a message", () => {
   test.each([

@@ -23,7 +23,7 @@ export function createClient<Paths, Name extends string>(
 ): Client<Paths> {
   const given = clientOptions(vendor, options);
   const paths = valuesOf(vendor.paths, given);
-  const members = valuesOf(vendor.members, given);
+  const members = vendor.members && valuesOf(vendor.members, given);
   const baseUrl = normalizeBaseUrl(given.baseUrl ?? vendor.baseUrl);
   const contentType = vendor.contentType ?? "application/json";
   const exchange = transport(vendor, given);
@@ -60,8 +60,10 @@ export function createClient<Paths, Name extends string>(
       progress,
     });
     try {
-      const { response, text } = await withDeadline(timeoutMs, signal, async (deadline) =>
-        exchange(request(deadline, isForm(path) ? await formOf(Object(body)) : undefined)),
+      const { response, text } = await withDeadline(
+        timeoutMs,
+        signal,
+        async (deadline) => await exchange(request(deadline, isForm(path) ? await formOf(Object(body)) : undefined)),
       );
       const answer = response.ok ? { data: JSON.parse(text), response } : { error: jsonOr(text) ?? "", response };
       watch?.ends(response);

@@ -68,7 +68,7 @@ export function senderOf<Paths, T extends MessageType, F extends MessageFeature>
 
   return async (message, to, options) => {
     const { path, body } = requestFor(definition, { ...message, to });
-    const mask = maskMessage(message, to.split(","));
+    const mask = maskMessage(message, to);
     const answer = settle(definition, await post(path, { ...callOptions(id, options), body }), mask);
     return receipt(id, messageIdOf(id, answer), answer);
   };

@@ -14,11 +14,11 @@ export const maskSecrets =
  * Takes out what a message says: vendors quote it in their refusals. Of a number the last three digits stay, `…123`, however much of it is quoted. Of the texts
  * stay the names and languages of templates, and what is shorter than three characters.
  *
- * @param numbers the recipients, digits only
+ * @param to the recipients, digits only, separated by commas
  */
-export function maskMessage(message: object, numbers: readonly string[]): Mask {
+export function maskMessage(message: object, to: string): Mask {
   return (text) => {
-    const withoutNumbers = numbers.reduce((masked, number) => masked.replace(endOf(number), hidden + number.slice(-3)), text);
+    const withoutNumbers = to.split(",").reduce((masked, number) => masked.replace(endOf(number), hidden + number.slice(-3)), text);
     const texts = textsIn(message).toSorted((a, b) => b.length - a.length); // a text may be part of another
     return texts.reduce((masked, one) => masked.replace(wholeOf(one), hidden), withoutNumbers);
   };

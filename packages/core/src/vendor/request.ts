@@ -4,12 +4,16 @@ import type { CallOptions } from "./client-types.ts";
  * A path with its query, as it is asked for. A fragment names the operation in the contract; it is never sent. Query parameters are written as OpenAPI does
  * if a contract says nothing else: of a list, each value is a parameter.
  */
-export function addressOf(path: string, query: object = {}): string {
+export function addressOf(path: string, query?: object): string {
+  return path.replace(/#[^?]*/, "") + (query === undefined ? "" : searchOf(query));
+}
+
+function searchOf(query: object): string {
   const pairs = Object.entries(query).flatMap(([name, given]: [string, unknown]) =>
     [given].flat().map((value) => (value === undefined || value === null ? "" : `${encodeURIComponent(name)}=${asText(name, value)}`)),
   );
   const search = pairs.filter((pair) => pair !== "").join("&");
-  return path.replace(/#[^?]*/, "") + (search === "" ? "" : `?${search}`);
+  return search === "" ? "" : `?${search}`;
 }
 
 function asText(name: string, value: unknown): string {
@@ -34,7 +38,8 @@ export function headersOf(contentType: string, form: Form | undefined, given: Ca
 }
 
 /** @param members go with every object that has none of these names */
-export const jsonOf = (body: unknown, members: object): string => JSON.stringify(isPlain(body) ? { ...members, ...body } : body);
+export const jsonOf = (body: unknown, members: object | undefined): string =>
+  JSON.stringify(members !== undefined && isPlain(body) ? { ...members, ...body } : body);
 
 /** The members of a body as a form, in bytes: a `fetch` that is not the runtime's own does not know the runtime's `FormData`. */
 export async function formOf(body: object): Promise<Form> {

@@ -1,4 +1,5 @@
 import type { ClientOptions } from "./client-options.ts";
+import type { FetchInit } from "./fetch.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
 import { LightResponse } from "./light-response.ts";
 import { type Mask, maskSecrets } from "./mask.ts";
@@ -39,11 +40,12 @@ export function transport<Name extends string>(
     progress.mask = mask;
     signal.throwIfAborted();
     const fetch = options.fetch ?? globalThis.fetch; // called unbound: workerd refuses any other `this`
-    const init = { method, headers: { ...headers, ...signed }, signal, redirect: "manual" } as const;
+    const init: FetchInit = { method, headers: { ...headers, ...signed }, signal, redirect: "manual" };
+    if (body !== undefined) init.body = body;
     progress.watch?.leaves({ url, headers: init.headers, mask });
     signal.throwIfAborted(); // by a hook
     progress.left = true;
-    const response = await fetch(url, body === undefined ? init : { ...init, body });
+    const response = await fetch(url, init);
     if (!isResponse(response)) throw new UnreadableAnswer("The function given as fetch did not give a Response.");
     progress.status = response.status;
     if (signal.aborted) await response.body?.cancel(); // only a fetch that ignores its signal comes here: let its socket go
