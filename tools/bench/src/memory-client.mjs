@@ -1,19 +1,19 @@
 // A process that sends as an application does, and says what it has in memory: the benchmark `send-memory` starts it with --expose-gc. Plain JavaScript, because
-// what reads TypeScript would be in its memory, too.
-import { createNodeFetch } from "@wabakit/node";
-import { Pool } from "undici";
-import { createWhatsApp } from "wabakit";
+// what reads TypeScript would be in its memory, too. Each way loads only what it needs.
 
 const concurrency = 50;
 const { way, job } = JSON.parse(process.argv[2] ?? "");
 
 const ways = {
   async facade() {
+    const { createNodeFetch } = await import("@wabakit/node");
+    const { createWhatsApp } = await import("wabakit");
     const { [job.factory]: create } = await import(job.module);
     const whatsapp = createWhatsApp({ provider: create({ ...job.options, fetch: createNodeFetch() }) });
     return () => whatsapp.send(job.message);
   },
-  undici() {
+  async undici() {
+    const { Pool } = await import("undici");
     const pool = new Pool(job.options.baseUrl, { connections: 100 });
     const headers = { "content-type": "application/json" };
     return async () => (await pool.request({ path: "/", method: "POST", headers, body: JSON.stringify(job.message) })).body.json();
