@@ -16,13 +16,7 @@ export type MessageType = keyof MessageBodies;
 export type MessageFeature = "replyTo" | "reference" | "mediaId" | "previewUrl" | "documentCaption" | "mediaHeader";
 
 /** A message of one of the types `T`, using no feature but those in `F`. Plain data; `MessageOf<MessageType, MessageFeature>` is any message at all. */
-export type MessageOf<T extends MessageType = MessageType, F extends MessageFeature = never> = {
-  readonly [K in T]: MessageOfType<K, F>;
-}[T];
-
-/** One object type, not an intersection of three: the compiler then says `MessageOfType<"text", "replyTo">` where it would print all of them. */
-type MessageOfType<K extends MessageType, F extends MessageFeature> = { [P in keyof Parts<K, F>]: Parts<K, F>[P] };
-type Parts<K extends MessageType, F extends MessageFeature> = MessageCommon<F> & { readonly type: K } & Pick<MessageBodies<F>, K>;
+export type MessageOf<T extends MessageType = MessageType, F extends MessageFeature = never> = Messages<F>[T];
 
 /** Any message, of whatever vendor. */
 export type Message = MessageOf<MessageType, MessageFeature>;
@@ -61,6 +55,103 @@ export interface MessageBodies<out F extends MessageFeature = never> {
   readonly productList: ProductList;
   /** A button that asks for the recipient's location. */
   readonly locationRequest: { readonly body: string };
+}
+
+/**
+ * Each type of message, under its type. An interface for each, where one type over all could be computed: the compiler takes a quarter less time for a program
+ * that sends, and an error names `TextMessage`.
+ */
+interface Messages<F extends MessageFeature> {
+  readonly text: TextMessage<F>;
+  readonly image: ImageMessage<F>;
+  readonly video: VideoMessage<F>;
+  readonly audio: AudioMessage<F>;
+  readonly document: DocumentMessage<F>;
+  readonly sticker: StickerMessage<F>;
+  readonly location: LocationMessage<F>;
+  readonly contacts: ContactsMessage<F>;
+  readonly template: TemplateMessage<F>;
+  readonly marketingTemplate: MarketingTemplateMessage<F>;
+  readonly list: ListMessage<F>;
+  readonly buttons: ButtonsMessage<F>;
+  readonly product: ProductMessage<F>;
+  readonly productList: ProductListMessage<F>;
+  readonly locationRequest: LocationRequestMessage<F>;
+}
+
+interface TextMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "text";
+  readonly text: MessageBodies<F>["text"];
+}
+
+interface ImageMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "image";
+  readonly image: MessageBodies<F>["image"];
+}
+
+interface VideoMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "video";
+  readonly video: MessageBodies<F>["video"];
+}
+
+interface AudioMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "audio";
+  readonly audio: MessageBodies<F>["audio"];
+}
+
+interface DocumentMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "document";
+  readonly document: MessageBodies<F>["document"];
+}
+
+interface StickerMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "sticker";
+  readonly sticker: MessageBodies<F>["sticker"];
+}
+
+interface LocationMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "location";
+  readonly location: MessageBodies<F>["location"];
+}
+
+interface ContactsMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "contacts";
+  readonly contacts: MessageBodies<F>["contacts"];
+}
+
+interface TemplateMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "template";
+  readonly template: MessageBodies<F>["template"];
+}
+
+interface MarketingTemplateMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "marketingTemplate";
+  readonly marketingTemplate: MessageBodies<F>["marketingTemplate"];
+}
+
+interface ListMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "list";
+  readonly list: MessageBodies<F>["list"];
+}
+
+interface ButtonsMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "buttons";
+  readonly buttons: MessageBodies<F>["buttons"];
+}
+
+interface ProductMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "product";
+  readonly product: MessageBodies<F>["product"];
+}
+
+interface ProductListMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "productList";
+  readonly productList: MessageBodies<F>["productList"];
+}
+
+interface LocationRequestMessage<F extends MessageFeature> extends MessageCommon<F> {
+  readonly type: "locationRequest";
+  readonly locationRequest: MessageBodies<F>["locationRequest"];
 }
 
 /**

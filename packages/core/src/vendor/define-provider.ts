@@ -128,6 +128,6 @@ function requestFor<Paths, T extends MessageType, F extends MessageFeature>(
   message: MessageOf<T, F>,
 ): RequestOf<Paths> {
   // `requests` holds, for each type, the function that takes this very type; the compiler cannot follow the pair.
-  const make = requests[message.type] as (message: MessageOf<T, F>) => RequestOf<Paths>;
+  const make = requests[message.type as T] as (message: MessageOf<T, F>) => RequestOf<Paths>;
   return orRefused(id, () => make(message));
 }
