@@ -90,14 +90,11 @@ export function checkMessage(
   { id, sends, features }: Pick<ProviderDefinition<unknown, MessageType, MessageFeature>, "id" | "sends" | "features">,
   message: unknown,
 ): void {
-  if (typeof message !== "object" || message === null || Array.isArray(message)) {
-    throw invalid(id, [{ path: "", rule: "type", message: "the message must be an object" }]);
-  }
-  const type: unknown = "type" in message ? message.type : undefined;
+  const type: unknown = Reflect.get(Object(message), "type");
   if (typeof type === "string" && Object.hasOwn(messageRules, type) && !(sends as readonly string[]).includes(type)) {
     throw unsupported(id, `does not send ${JSON.stringify(type)} messages; it sends: ${sends.join(", ")}`);
   }
-  const issues = inspect(anyMessage, message);
+  const issues = inspect(anyMessage, message, "the message");
   if (issues.length > 0) throw invalid(id, issues);
   const known = message as Message; // just held against the model
   const across = issuesAcross(known);

@@ -5,14 +5,16 @@ import type { JsonType, Rule } from "./rule.ts";
 /**
  * Checks a value against a rule and reports every mistake once, in the order of the contract.
  * The verdict is that of JSON Schema 2020-12 (a seeded property test holds it against Ajv); of a choice only the chosen branch is looked at.
+ *
+ * @param whole what a sentence calls the value itself
  */
-export function inspect(rule: Rule, value: unknown): Issue[] {
+export function inspect(rule: Rule, value: unknown, whole = "the request body"): Issue[] {
   const mistakes: Mistake[] = [];
   inspectValue(rule, value, mistakes);
   return mistakes.map(({ path, rule: keyword, sentence, vendorCode }) => ({
     path,
     rule: keyword,
-    message: `${path || "the request body"} ${sentence}`,
+    message: `${path || whole} ${sentence}`,
     ...(vendorCode === undefined ? {} : { vendorCode }),
   }));
 }

@@ -47,7 +47,7 @@ export async function sendFile<T>(
 ): Promise<T> {
   const { timeoutMs = usual, ...others } = checkedSendOptions(provider, options);
   const file = readMembers(given, (member, problem) => unreadable(provider, member, "the file", problem));
-  const issues = inspect(rule, { ...file, data: file.data === undefined ? undefined : {} }); // what it is shows when it is read
+  const issues = inspect(rule, { ...file, data: file.data === undefined ? undefined : {} }, "the file"); // what it is shows when it is read
   if (issues.length > 0) throw invalid(provider, issues);
   const began = performance.now();
   const base64 = await read(provider, file, others.signal, timeoutMs);

@@ -60,7 +60,7 @@ const newTemplate: Rule = {
  */
 export function checkedTemplate(provider: string, template: NewTemplate): NewTemplate {
   const copy = plainCopy(provider, template, "the template");
-  const issues = inspect(newTemplate, copy);
+  const issues = inspect(newTemplate, copy, "the template");
   if (issues.length > 0) throw invalid(provider, issues);
   const missing = missingExamples(copy);
   if (missing.length > 0) throw invalid(provider, missing);
