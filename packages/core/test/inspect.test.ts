@@ -5,6 +5,8 @@ import type { Members, Rule } from "../src/vendor/rule.ts";
 const sentences = (rule: Rule, value: unknown): string[] => inspect(rule, value).map(({ message }) => message);
 const paths = (rule: Rule, value: unknown): string[] => inspect(rule, value).map(({ path }) => path);
 const closed = (members: Members): Rule => ({ members });
+const text = closed({ type: "text" });
+const image = closed({ type: "image" });
 
 describe("sentences", () => {
   const cases: { readonly [sentence: string]: readonly [rule: Rule, value: unknown] } = {
@@ -27,9 +29,9 @@ describe("sentences", () => {
     "rows must have at least 1 item, but has 0": [closed({ rows: { minItems: 1 } }), { rows: [] }],
     "rows must have at most 2 items, but has 3": [closed({ rows: { maxItems: 2 } }), { rows: [1, 2, 3] }],
     "titel is unknown here; the known members are: id, title": [closed({ "id?": {}, "title?": {} }), { titel: "x" }],
-    'type is missing; it must be one of "text", "image"': [{ by: { member: "type", branches: { text: {}, image: {} } } }, {}],
-    'type must be one of "text", "image"': [{ by: { member: "type", branches: { text: {}, image: {} } } }, { type: "hologram" }],
-    'type must be "text"': [{ by: { member: "type", branches: { text: {} } } }, { type: { toString: null } }],
+    'type is missing; it must be one of "text", "image"': [{ by: "type", branches: [text, image] }, {}],
+    'type must be one of "text", "image"': [{ by: "type", branches: [text, image] }, { type: "hologram" }],
+    'type must be "text"': [{ by: "type", branches: [text] }, { type: { toString: null } }],
     "image must have either link or id": [closed({ image: { exactlyOne: [["link"], ["id"]] } }), { image: {} }],
     "image must have either link or id, but only one of them": [
       closed({ image: { exactlyOne: [["link"], ["id"]] } }),
@@ -73,7 +75,7 @@ describe("sentences", () => {
       expect(others).toEqual([]);
     }
     expect(JSON.stringify(inspect(closed({ at: { type: "string" } }), { at: "x", other: secret }))).not.toContain(secret);
-    expect(JSON.stringify(inspect({ by: { member: "type", branches: { a: {} } } }, { type: secret }))).not.toContain(secret);
+    expect(JSON.stringify(inspect({ by: "type", branches: [text] }, { type: secret }))).not.toContain(secret);
   });
 });
 
@@ -115,7 +117,8 @@ describe("issues", () => {
       all: [{ members: { to: { type: "string" }, from: {} }, open: true }],
       members: { "type?": {}, text: { maxLength: 1 }, "link?": {}, "id?": {} },
       exactlyOne: [["link"], ["id"]],
-      by: { member: "type", branches: { text: {} } },
+      by: "type",
+      branches: [text],
     };
     const body = { zebra: 1, type: "x", text: "too long", to: 1, apple: 1 };
     expect(inspect(rule, body).map((issue) => `${issue.rule} ${issue.path}`)).toEqual([
@@ -131,7 +134,8 @@ describe("issues", () => {
 
   test("of a choice are those of the chosen branch only", () => {
     const rule: Rule = {
-      by: { member: "type", branches: { text: closed({ type: {}, text: {} }), image: closed({ type: {}, image: {} }) } },
+      by: "type",
+      branches: [closed({ type: "text", text: {} }), closed({ type: "image", image: {} })],
     };
     expect(paths(rule, { type: "text" })).toEqual(["text"]);
     expect(paths(rule, { type: "image", text: "x" })).toEqual(["image", "text"]);
@@ -209,7 +213,7 @@ describe("a vendor's code", () => {
   });
 
   test("for a choice is the one written on the choice, whether its literal is unknown or absent", () => {
-    const rule: Rule = { by: { member: "type", branches: { text: {} } }, codes: { oneOf: "-132" } };
+    const rule: Rule = { by: "type", branches: [text], codes: { oneOf: "-132" } };
     expect(codes(rule, {})).toEqual(["-132"]);
     expect(codes(rule, { type: "hologram" })).toEqual(["-132"]);
   });

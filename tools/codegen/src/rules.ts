@@ -147,29 +147,31 @@ class Converter {
   #choose(schema: JsonObject, rule: RuleValue, at: string): void {
     const choices = schemasIn(schema, "oneOf", at);
     if (choices.some((choice) => !isPresence(choice))) {
-      rule["by"] = this.#literals(schema, choices, at);
+      rule["by"] = this.#pinned(schema, choices, at);
+      rule["branches"] = choices.map((choice, index) => this.reference(choice, `${at}/oneOf/${index}`));
     } else if (choices.length > 0) rule["exactlyOne"] = choices.map(({ required }) => required);
     if (rule["exactlyOne"] !== undefined && schema["type"] !== "object")
       throw new Error(`${at}: a choice by presence needs type: object beside it.`);
   }
 
-  #literals(schema: JsonObject, choices: JsonObject[], at: string): RuleValue {
+  /** The member whose literals choose: every branch pins it, as the mapping says. */
+  #pinned(schema: JsonObject, choices: JsonObject[], at: string): string {
     const { member, mapping } = this.#discriminator(schema, choices, at);
-    const branches: [string, unknown][] = choices.flatMap((choice, index) => {
-      const literals = literalsOf(this.#document, choice, member);
-      if (literals === undefined || (mapping !== undefined && literals.some((literal) => typeof literal === "number")))
+    const literals = choices.flatMap((choice, index) => {
+      const own = literalsOf(this.#document, choice, member);
+      if (own === undefined || (mapping !== undefined && own.some((literal) => typeof literal === "number")))
         throw new Error(`${at}/oneOf/${index}: the branch must be an object that requires ${member} and gives it as const or enum.`);
-      for (const literal of literals) {
+      for (const literal of own) {
         if (mapping !== undefined && mapping[literal] !== choice["$ref"])
           throw new Error(
             `${at}: discriminator.mapping says ${literal} is ${String(mapping[literal])}, the branch itself says ${String(choice["$ref"])}.`,
           );
       }
-      return literals.map((literal): [string, unknown] => [String(literal), this.reference(choice, `${at}/oneOf/${index}`)]);
+      return own;
     });
-    if (mapping !== undefined && branches.length !== Object.keys(mapping).length)
+    if (mapping !== undefined && literals.length !== Object.keys(mapping).length)
       throw new Error(`${at}: discriminator.mapping and the branches name different literals.`);
-    return { member, branches: Object.fromEntries(branches) };
+    return member;
   }
 
   /** The member that tells the branches apart, and for texts which value means which: OpenAPI's discriminator knows no numbers. */

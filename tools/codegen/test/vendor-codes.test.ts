@@ -26,8 +26,8 @@ function codesOf(rules: readonly Rule[], seen: Set<Rule> = new Set()): Promised[
   return rules.flatMap((rule) => {
     if (seen.has(rule)) return [];
     seen.add(rule);
-    const { all = [], by, items, json, codes = {} } = rule;
-    const parts = [...all, ...Object.values(by?.branches ?? {}), ...propertiesOf(rule).values(), ...[items ?? [], json ?? []].flat()];
+    const { all = [], branches = [], items, json, codes = {} } = rule;
+    const parts = [...all, ...branches, ...propertiesOf(rule).values(), ...[items ?? [], json ?? []].flat()];
     return [...Object.entries(codes).map(([keyword, code]) => ({ rule, keyword, code })), ...codesOf(parts, seen)];
   });
 }
@@ -35,6 +35,13 @@ function codesOf(rules: readonly Rule[], seen: Set<Rule> = new Set()): Promised[
 /** The rules of members by their names; a literal promises no code. */
 const propertiesOf = ({ members = {} }: Rule): Map<string, Rule> =>
   new Map(Object.entries(members).flatMap(([name, rule]) => (typeof rule === "object" ? [[name.replace("?", ""), rule]] : [])));
+
+/** The literals that a branch has in a member. */
+function literalsIn({ branches, members = {} }: Rule, member: string): readonly unknown[] {
+  if (branches !== undefined) return branches.flatMap((branch) => literalsIn(branch, member));
+  const given = members[member];
+  return typeof given === "object" ? (given.enum ?? [given.const]) : [given];
+}
 
 /** A rule that a request example is held against, and where. */
 interface Application {
@@ -51,15 +58,14 @@ const applicationsIn = (subject: Subject): Application[] =>
   );
 
 function applications(rule: Rule, at: Omit<Application, "rule">): Application[] {
-  const { all = [], by, items, json } = rule;
+  const { all = [], by = "", branches = [], items, json } = rule;
   const { value, steps } = at;
   const here = [...all];
   const below: Application[] = [];
   const down = (part: Rule, step: Step, inner: Json): unknown =>
     below.push(...applications(part, { ...at, steps: [...steps, step], value: inner }));
   if (isObject(value)) {
-    const branch = by?.branches[String(value[by.member])];
-    if (branch !== undefined) here.push(branch);
+    here.push(...branches.filter((branch) => literalsIn(branch, by).includes(value[by])));
     for (const [member, property] of propertiesOf(rule)) if (value[member] !== undefined) down(property, member, value[member]);
   }
   if (Array.isArray(value) && items !== undefined) for (const [index, item] of value.entries()) down(items, index, item);
@@ -89,7 +95,7 @@ const breakers: { readonly [keyword: string]: (rule: Rule, value: Json) => Json 
   maxItems: ({ maxItems = 0 }, value) => (Array.isArray(value) ? Array.from({ length: maxItems + 1 }, () => value[0] ?? null) : undefined),
   additionalProperties: (_rule, value) => (isObject(value) ? { ...value, unknownMember: "x" } : undefined),
   oneOf: ({ by, exactlyOne = [] }, value) =>
-    isObject(value) && by !== undefined ? { ...value, [by.member]: "another" } : without(value, exactlyOne.flat()),
+    isObject(value) && by !== undefined ? { ...value, [by]: "another" } : without(value, exactlyOne.flat()),
   contentSchema: () => "not JSON",
 };
 

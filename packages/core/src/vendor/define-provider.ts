@@ -11,7 +11,7 @@ import { featuresIn } from "./features.ts";
 import { issuesAcross } from "./issues-across.ts";
 import { inspect } from "./inspect.ts";
 import { maskMessage } from "./mask.ts";
-import { anyMessage, messageRules } from "./message-rules.ts";
+import { anyMessage, isMessageType } from "./message-rules.ts";
 import { digitsOf } from "../phone-number.ts";
 import { type AnswerLike, messageIdOf, settle, type VendorAnswers } from "./settle.ts";
 import { orRefused, unsupported } from "./unsupported.ts";
@@ -91,7 +91,7 @@ export function checkMessage(
   message: unknown,
 ): void {
   const type: unknown = Reflect.get(Object(message), "type");
-  if (typeof type === "string" && Object.hasOwn(messageRules, type) && !(sends as readonly string[]).includes(type)) {
+  if (isMessageType(type) && !sends.includes(type)) {
     throw unsupported(id, `does not send ${JSON.stringify(type)} messages; it sends: ${sends.join(", ")}`);
   }
   const issues = inspect(anyMessage, message, "the message");

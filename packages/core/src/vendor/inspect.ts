@@ -36,16 +36,16 @@ function inspectValue(rule: Rule, value: unknown, mistakes: Mistake[]): void {
     return report(mistakes, rule, "type", `must be ${rule.json === undefined ? inWords(type) : jsonText}`);
   }
   if (rule.all !== undefined) for (const part of rule.all) inspectValue(part, value, mistakes);
-  if (rule.const !== undefined && value !== rule.const) reportLiteral(mistakes, rule, "const", [rule.const], value);
+  if (rule.const !== undefined && value !== rule.const) return reportLiteral(mistakes, rule, "const", [rule.const], value);
   if (rule.enum !== undefined && !(rule.enum as readonly unknown[]).includes(value))
-    reportLiteral(mistakes, rule, "enum", rule.enum, value);
+    return reportLiteral(mistakes, rule, "enum", rule.enum, value);
   if (typeof value === "string") inspectText(rule, value, mistakes);
   else if (typeof value === "number") inspectNumber(rule, value, mistakes);
   else if (Array.isArray(value)) inspectArray(rule, value, mistakes);
   else if (typeof value === "object" && value !== null) inspectObject(rule, value as Members, mistakes);
 }
 
-const typeOf = ({ type, members, by }: Rule): Rule["type"] => type ?? ((members ?? by) && "object");
+const typeOf = ({ type, members, branches }: Rule): Rule["type"] => type ?? ((members ?? branches) && "object");
 
 function report(mistakes: Mistake[], { codes }: Pick<Rule, "codes">, keyword: string, sentence: string, path = ""): void {
   mistakes.push({ path, rule: keyword, sentence, vendorCode: codes?.[keyword] });
@@ -125,7 +125,7 @@ function inspectSize(
 }
 
 function inspectObject(rule: Rule, value: Members, mistakes: Mistake[]): void {
-  const { properties, tags, known } = shapeOf(rule);
+  const { properties, tags, known, branches } = shapeOf(rule);
   for (const tag of tags) {
     // An object of another kind breaks every other rule too; only what kind it must be is worth saying.
     if (has(value, tag.member) && value[tag.member] !== tag.rule.const)
@@ -138,13 +138,13 @@ function inspectObject(rule: Rule, value: Members, mistakes: Mistake[]): void {
     else if (property.isRequired) report(mistakes, property.rule, "required", "is missing", member);
   }
   if (rule.exactlyOne !== undefined) inspectPresence(rule, rule.exactlyOne, value, mistakes);
-  if (rule.by !== undefined) inspectChoice(rule, rule.by, value, mistakes);
+  if (rule.by !== undefined) inspectChoice(rule, rule.by, branches, value, mistakes);
   if (rule.members !== undefined && rule.open !== true) inspectMembers(rule, known, value, mistakes);
 }
 
 const has = (value: Members, member: string): boolean => value[member] !== undefined && Object.hasOwn(value, member);
 
-function inspectChoice(rule: Rule, { member, branches }: NonNullable<Rule["by"]>, value: Members, mistakes: Mistake[]): void {
+function inspectChoice(rule: Rule, member: string, branches: Shape["branches"], value: Members, mistakes: Mistake[]): void {
   const branch = entryOf(branches, value[member]);
   if (branch !== undefined) return inspectValue(branch, value, mistakes);
   const must = has(value, member) ? "must be" : "is missing; it must be";
@@ -182,6 +182,8 @@ interface Shape {
   readonly tags: readonly Property[];
   /** The members that the rule and its parts name, in their order. */
   readonly known: ReadonlySet<string>;
+  /** The branches of a choice, by their literals. */
+  readonly branches: { readonly [literal: string]: Rule };
 }
 
 const shapes = new WeakMap<Rule, Shape>();
@@ -195,13 +197,22 @@ function shapeOf(rule: Rule): Shape {
     rule: typeof given === "object" ? given : { const: given },
     isRequired: !name.endsWith("?"),
   }));
+  const { by = "", branches = [] } = rule;
   const shape = {
     properties,
     tags: properties.filter((property) => typeof property.rule.const === "string"),
     known: new Set([...(rule.all ?? []).flatMap((part) => [...shapeOf(part).known]), ...properties.map(({ member }) => member)]),
+    branches: Object.fromEntries(branches.flatMap((branch) => literalsIn(branch, by).map((literal) => [String(literal), branch] as const))),
   };
   shapes.set(rule, shape);
   return shape;
+}
+
+/** The literals that a branch has in a member; it may be a choice itself. */
+function literalsIn({ branches, members = {} }: Rule, member: string): readonly unknown[] {
+  if (branches !== undefined) return branches.flatMap((branch) => literalsIn(branch, member));
+  const given = members[member];
+  return typeof given === "object" ? (given.enum ?? [given.const]) : [given];
 }
 
 const hasType = (value: unknown, type: JsonType | readonly JsonType[]): boolean =>

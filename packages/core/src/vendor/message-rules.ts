@@ -1,5 +1,5 @@
 import type { MessageBodies, MessageFeature, MessageType } from "../message.ts";
-import { byType, filled, type Literal, type Members, type Rule, text } from "./rule.ts";
+import { filled, type Literal, type Members, type Rule, text } from "./rule.ts";
 
 // The shape of each body, for callers without a compiler and for values from elsewhere: it stops misspelt, missing and wrongly typed members
 // before anything is mapped. Lengths and patterns are each vendor's own and stand in its contract; a text's length, which not every vendor prints, is Meta's.
@@ -74,49 +74,48 @@ const contact: Rule = {
 /** An object that carries its type and one member of the same name. */
 const tagged = /* @__NO_SIDE_EFFECTS__ */ (type: string, value: Rule): Rule => ({ members: { type, [type]: value } });
 
+/** A choice that has but one type yet: of another, only that is told. */
+const oneType = /* @__NO_SIDE_EFFECTS__ */ (branch: Rule): Rule => ({ by: "type", branches: [branch] });
+
 const textParameter = tagged("text", filled);
 const button = /* @__NO_SIDE_EFFECTS__ */ (subType: string, parameter: Rule): Rule => ({
   members: {
     type: "button",
     subType,
     index: { type: "integer", minimum: 0, maximum: 9 },
-    parameters: { type: "array", items: parameter, minItems: 1, maxItems: 1 },
+    parameters: { type: "array", items: oneType(parameter), minItems: 1, maxItems: 1 },
   },
 });
 
-const headerParameter = byType({
-  text: textParameter,
-  image: tagged("image", media),
-  video: tagged("video", media),
-  document: tagged("document", file({ "filename?": filled })),
-  location: tagged("location", location),
-});
+const headerParameter: Rule = {
+  by: "type",
+  branches: [
+    textParameter,
+    tagged("image", media),
+    tagged("video", media),
+    tagged("document", file({ "filename?": filled })),
+    tagged("location", location),
+  ],
+};
 
-const templateComponent = byType({
-  header: { members: { type: "header", parameters: list(headerParameter) } },
-  body: { members: { type: "body", parameters: list(byType({ text: textParameter })) } },
-  button: {
-    by: {
-      member: "subType",
-      branches: {
-        url: button("url", byType({ text: textParameter })),
-        quickReply: button("quickReply", byType({ payload: tagged("payload", filled) })),
-      },
-    },
-  },
-});
+const templateComponent: Rule = {
+  by: "type",
+  branches: [
+    { members: { type: "header", parameters: list(headerParameter) } },
+    { members: { type: "body", parameters: list(oneType(textParameter)) } },
+    { by: "subType", branches: [button("url", textParameter), button("quickReply", tagged("payload", filled))] },
+  ],
+};
 
 const template = {
   members: { name: filled, language: filled, "components?": { type: "array", items: templateComponent } },
 } as const satisfies Rule;
 
 const headerLink: Rule = { members: { link: filled } };
-const interactiveHeader = byType({
-  text: textParameter,
-  image: tagged("image", headerLink),
-  video: tagged("video", headerLink),
-  document: tagged("document", headerLink),
-});
+const interactiveHeader: Rule = {
+  by: "type",
+  branches: [textParameter, tagged("image", headerLink), tagged("video", headerLink), tagged("document", headerLink)],
+};
 
 const row: Rule = { members: { id: filled, title: filled, "description?": text } };
 const replyButton: Rule = { members: { id: filled, title: filled } };
@@ -153,7 +152,7 @@ const bodyRules: { readonly [T in MessageType]: RuleFor<MessageBodies<MessageFea
   product: { members: { "body?": filled, "footer?": text, catalogId: filled, productRetailerId: filled } },
   productList: {
     members: {
-      header: byType({ text: textParameter }),
+      header: oneType(textParameter),
       body: filled,
       "footer?": text,
       catalogId: filled,
@@ -163,14 +162,12 @@ const bodyRules: { readonly [T in MessageType]: RuleFor<MessageBodies<MessageFea
   locationRequest: { members: { body: filled } },
 };
 
-/** The rule of each message, by its type. */
-export const messageRules: { readonly [T in MessageType]: Rule } = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ Object.entries(bodyRules).map(([type, body]): [string, Rule] => [
-    type,
-    { members: { to: filled, type, "replyTo?": filled, "reference?": { type: "string", minLength: 1, maxLength: 32 }, [type]: body } },
-  ]),
-  // Object.fromEntries forgets the keys; they are those of bodyRules.
-) as { [T in MessageType]: Rule };
+export const isMessageType = (type: unknown): type is MessageType => typeof type === "string" && Object.hasOwn(bodyRules, type);
 
 /** The rule of any message. */
-export const anyMessage: Rule = /* @__PURE__ */ byType(messageRules);
+export const anyMessage: Rule = {
+  by: "type",
+  branches: /* @__PURE__ */ Object.entries(bodyRules).map(([type, body]) => ({
+    members: { to: filled, type, "replyTo?": filled, "reference?": { type: "string", minLength: 1, maxLength: 32 }, [type]: body },
+  })),
+};

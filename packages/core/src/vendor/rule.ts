@@ -9,7 +9,7 @@ export type Literal = string | number | boolean;
  * The names are JSON Schema's; `members`, `exactlyOne`, `by` and `json` are its idioms, recognised. One that is part of itself is given by a getter.
  */
 export interface Rule {
-  /** Default: an object where there are `members` or `by`, else anything. */
+  /** Default: an object where there are `members` or `branches`, else anything. */
   readonly type?: JsonType | readonly JsonType[];
   readonly const?: Literal | null;
   readonly enum?: readonly (Literal | null)[];
@@ -30,8 +30,9 @@ export interface Rule {
   readonly open?: true;
   /** Exactly one of these sets of members is present. */
   readonly exactlyOne?: readonly (readonly string[])[];
-  /** A choice by the literal in one member. */
-  readonly by?: { readonly member: string; readonly branches: { readonly [literal: string]: Rule } };
+  /** The member whose literal chooses one of the branches, each of which says which literals are its own. */
+  readonly by?: string;
+  readonly branches?: readonly Rule[];
   /** Further rules that the same value keeps. */
   readonly all?: readonly Rule[];
   /** The value is text that holds JSON, and this is what it holds. */
@@ -48,8 +49,3 @@ export type OperationRules = { readonly [operation: string]: Rule };
 /** Any text, and one that is not empty. */
 export const text: Rule = { type: "string" };
 export const filled: Rule = { type: "string", minLength: 1 };
-
-/** A choice by the `type` of an object. */
-export const byType = /* @__NO_SIDE_EFFECTS__ */ (branches: { readonly [type: string]: Rule }): Rule => ({
-  by: { member: "type", branches },
-});

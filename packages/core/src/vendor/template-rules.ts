@@ -3,27 +3,28 @@ import { plainCopy } from "../plain-data.ts";
 import type { NewTemplate } from "../templates.ts";
 import { inspect } from "./inspect.ts";
 import { missingExamples } from "./template-examples.ts";
-import { byType, filled, type Members, type Rule, text } from "./rule.ts";
+import { filled, type Members, type Rule, text } from "./rule.ts";
 
 const media = /* @__NO_SIDE_EFFECTS__ */ (format: string): Rule => ({ members: { format, "example?": text } });
 const header: Rule = {
-  by: {
-    member: "format",
-    branches: {
-      text: { members: { format: "text", text, "example?": text } },
-      image: media("image"),
-      video: media("video"),
-      document: media("document"),
-      location: { members: { format: "location" } },
-    },
-  },
+  by: "format",
+  branches: [
+    { members: { format: "text", text, "example?": text } },
+    media("image"),
+    media("video"),
+    media("document"),
+    { members: { format: "location" } },
+  ],
 };
 
-const button = byType({
-  quickReply: { members: { type: "quickReply", text } },
-  url: { members: { type: "url", text, url: text, "example?": text } },
-  phoneNumber: { members: { type: "phoneNumber", text, phoneNumber: text, "countryCode?": text } },
-});
+const button: Rule = {
+  by: "type",
+  branches: [
+    { members: { type: "quickReply", text } },
+    { members: { type: "url", text, url: text, "example?": text } },
+    { members: { type: "phoneNumber", text, phoneNumber: text, "countryCode?": text } },
+  ],
+};
 
 const ofCategory = /* @__NO_SIDE_EFFECTS__ */ (category: string, components: Members): Rule => ({
   members: { name: filled, language: filled, category, components: { members: components } },
@@ -43,14 +44,8 @@ const passcode: Members = {
 };
 
 const newTemplate: Rule = {
-  by: {
-    member: "category",
-    branches: {
-      MARKETING: ofCategory("MARKETING", written),
-      UTILITY: ofCategory("UTILITY", written),
-      AUTHENTICATION: ofCategory("AUTHENTICATION", passcode),
-    },
-  },
+  by: "category",
+  branches: [ofCategory("MARKETING", written), ofCategory("UTILITY", written), ofCategory("AUTHENTICATION", passcode)],
 };
 
 /**

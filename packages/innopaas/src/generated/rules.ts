@@ -34,21 +34,17 @@ const $TemplateLanguage: Rule = { type: "string", pattern: /^[a-z]{2,3}(?:_[A-Z]
 
 const $MediaLink: Rule = { type: "string", pattern: /^https?:\/\/[^\s/]+\S*$/u, form: "an http or https link" };
 
-const $TemplateMediaHeader: Rule = { members: { type: { enum: ["image", "video", "document"] }, link: $MediaLink, "caption?": { type: "string" } } };
-
 const $TemplateContent: Rule = {
   members: {
     language: $TemplateLanguage,
     "header?": {
-      by: {
-        member: "type",
-        branches: {
-          text: { members: { type: "text", paramValue: { type: "string" } } },
-          image: $TemplateMediaHeader,
-          video: $TemplateMediaHeader,
-          document: $TemplateMediaHeader,
+      by: "type",
+      branches: [
+        { members: { type: "text", paramValue: { type: "string" } } },
+        {
+          members: { type: { enum: ["image", "video", "document"] }, link: $MediaLink, "caption?": { type: "string" } },
         },
-      },
+      ],
     },
     "bodyParams?": { type: "array", items: { type: "string" } },
     "buttonParams?": { type: "array", items: { members: { type: { type: "string" }, "value?": { type: "string" } } } },
@@ -67,27 +63,25 @@ const $HeaderCaption: Rule = { type: "string" };
 const $HeaderMedia: Rule = { members: { link: $MediaLink } };
 
 const $InteractiveHeader: Rule = {
-  by: {
-    member: "type",
-    branches: {
-      text: {
-        members: { type: "text", "paramValue?": { type: "string" }, "text?": { type: "string" } },
-        exactlyOne: [["paramValue"], ["text"]],
-      },
-      image: {
-        members: { type: "image", "link?": $MediaLink, "caption?": $HeaderCaption, "image?": $HeaderMedia },
-        exactlyOne: [["link"], ["image"]],
-      },
-      video: {
-        members: { type: "video", "link?": $MediaLink, "caption?": $HeaderCaption, "video?": $HeaderMedia },
-        exactlyOne: [["link"], ["video"]],
-      },
-      document: {
-        members: { type: "document", "link?": $MediaLink, "caption?": $HeaderCaption, "document?": $HeaderMedia },
-        exactlyOne: [["link"], ["document"]],
-      },
+  by: "type",
+  branches: [
+    {
+      members: { type: "text", "paramValue?": { type: "string" }, "text?": { type: "string" } },
+      exactlyOne: [["paramValue"], ["text"]],
     },
-  },
+    {
+      members: { type: "image", "link?": $MediaLink, "caption?": $HeaderCaption, "image?": $HeaderMedia },
+      exactlyOne: [["link"], ["image"]],
+    },
+    {
+      members: { type: "video", "link?": $MediaLink, "caption?": $HeaderCaption, "video?": $HeaderMedia },
+      exactlyOne: [["link"], ["video"]],
+    },
+    {
+      members: { type: "document", "link?": $MediaLink, "caption?": $HeaderCaption, "document?": $HeaderMedia },
+      exactlyOne: [["link"], ["document"]],
+    },
+  ],
 };
 
 const $InteractiveBody: Rule = { members: { text: { type: "string" } } };
@@ -124,35 +118,33 @@ const $MarketingOrUtilityContent: Rule = {
       type: "array",
       maxItems: 10,
       items: {
-        by: {
-          member: "actionType",
-          branches: {
-            "1": { members: { actionType: "1", label: $TemplateButtonLabel } },
-            "2": {
-              members: {
-                actionType: "2",
-                label: $TemplateButtonLabel,
-                targetUrl: {
-                  type: "string",
-                  pattern: /^https?:\/\/[^\s/{}][^\s{}]*(?:\{\{1\}\}[^\s{}]*)?$/u,
-                  form: "an http or https link with at most one variable, {{1}}",
-                },
-                "buttonExample?": {
-                  type: "array",
-                  items: { type: "string", pattern: /^https?:\/\/[^\s/]+\S*$/u, form: "an http or https link" },
-                },
+        by: "actionType",
+        branches: [
+          { members: { actionType: "1", label: $TemplateButtonLabel } },
+          {
+            members: {
+              actionType: "2",
+              label: $TemplateButtonLabel,
+              targetUrl: {
+                type: "string",
+                pattern: /^https?:\/\/[^\s/{}][^\s{}]*(?:\{\{1\}\}[^\s{}]*)?$/u,
+                form: "an http or https link with at most one variable, {{1}}",
               },
-            },
-            "3": {
-              members: {
-                actionType: "3",
-                label: $TemplateButtonLabel,
-                phoneArea: { type: "string", pattern: /^\d+$/u, form: "digits only" },
-                phone: { type: "string", pattern: /^\d+$/u, form: "digits only" },
+              "buttonExample?": {
+                type: "array",
+                items: { type: "string", pattern: /^https?:\/\/[^\s/]+\S*$/u, form: "an http or https link" },
               },
             },
           },
-        },
+          {
+            members: {
+              actionType: "3",
+              label: $TemplateButtonLabel,
+              phoneArea: { type: "string", pattern: /^\d+$/u, form: "digits only" },
+              phone: { type: "string", pattern: /^\d+$/u, form: "digits only" },
+            },
+          },
+        ],
       },
     },
     "headerExample?": {
@@ -166,8 +158,6 @@ const $MarketingOrUtilityContent: Rule = {
   },
   open: true,
 };
-
-const $MarketingOrUtilityTemplate: Rule = { all: [$TemplateBase, $MarketingOrUtilityContent], members: { category: { enum: ["1", "3"] } } };
 
 const $AuthenticationContent: Rule = {
   members: {
@@ -193,242 +183,233 @@ const $AuthenticationContent: Rule = {
 
 const $TemplateReference: Rule = { members: { templateId: { type: "string" } }, open: true };
 
-const $MarketingOrUtilityTemplateUpdate: Rule = { all: [$TemplateReference, $TemplateBase, $MarketingOrUtilityContent], members: { category: { enum: ["1", "3"] } } };
-
 /** The request body of every operation. */
 export const operations: OperationRules = {
   "POST /api/whatsapp/v3/msg/submit": {
-    by: {
-      member: "messageType",
-      branches: {
-        template: {
-          all: [$MessageBase, $TemplateContent],
-          members: { messageType: "template", "templateName?": $TemplateName, "templateGroupId?": { type: "string" } },
-          exactlyOne: [["templateName"], ["templateGroupId"]],
+    by: "messageType",
+    branches: [
+      {
+        all: [$MessageBase, $TemplateContent],
+        members: { messageType: "template", "templateName?": $TemplateName, "templateGroupId?": { type: "string" } },
+        exactlyOne: [["templateName"], ["templateGroupId"]],
+      },
+      {
+        all: [$MessageBase],
+        members: {
+          messageType: "text",
+          body: {
+            type: "string",
+            minLength: 1,
+            maxLength: 3000,
+            codes: { required: "123", minLength: "123", maxLength: "106" },
+          },
         },
-        text: {
-          all: [$MessageBase],
-          members: {
-            messageType: "text",
-            body: {
-              type: "string",
-              minLength: 1,
-              maxLength: 3000,
-              codes: { required: "123", minLength: "123", maxLength: "106" },
+      },
+      {
+        all: [$MessageBase],
+        members: { messageType: "image", media: { members: { link: $MediaLink, "caption?": $Caption } } },
+      },
+      {
+        all: [$MessageBase],
+        members: { messageType: "video", media: { members: { link: $MediaLink, "caption?": $Caption } } },
+      },
+      { all: [$MessageBase], members: { messageType: "audio", media: { members: { link: $MediaLink } } } },
+      {
+        all: [$MessageBase],
+        members: {
+          messageType: "location",
+          location: {
+            members: {
+              latitude: { type: "string", minLength: 1 },
+              longitude: { type: "string", minLength: 1 },
+              "name?": { type: "string" },
+              "address?": { type: "string" },
             },
           },
         },
-        image: {
-          all: [$MessageBase],
-          members: { messageType: "image", media: { members: { link: $MediaLink, "caption?": $Caption } } },
+      },
+      {
+        all: [$MessageBase],
+        members: {
+          messageType: "document",
+          media: { members: { link: $MediaLink, "caption?": $Caption, filename: { type: "string" } } },
         },
-        video: {
-          all: [$MessageBase],
-          members: { messageType: "video", media: { members: { link: $MediaLink, "caption?": $Caption } } },
-        },
-        audio: { all: [$MessageBase], members: { messageType: "audio", media: { members: { link: $MediaLink } } } },
-        location: {
-          all: [$MessageBase],
-          members: {
-            messageType: "location",
-            location: {
+      },
+      { all: [$MessageBase], members: { messageType: "sticker", media: { members: { link: $MediaLink } } } },
+      {
+        all: [$MessageBase],
+        members: {
+          messageType: "contacts",
+          contacts: {
+            type: "array",
+            minItems: 1,
+            items: {
               members: {
-                latitude: { type: "string", minLength: 1 },
-                longitude: { type: "string", minLength: 1 },
-                "name?": { type: "string" },
-                "address?": { type: "string" },
-              },
-            },
-          },
-        },
-        document: {
-          all: [$MessageBase],
-          members: {
-            messageType: "document",
-            media: { members: { link: $MediaLink, "caption?": $Caption, filename: { type: "string" } } },
-          },
-        },
-        sticker: { all: [$MessageBase], members: { messageType: "sticker", media: { members: { link: $MediaLink } } } },
-        contacts: {
-          all: [$MessageBase],
-          members: {
-            messageType: "contacts",
-            contacts: {
-              type: "array",
-              minItems: 1,
-              items: {
-                members: {
-                  name: {
-                    members: {
-                      formattedName: { type: "string" },
-                      "firstName?": { type: "string" },
-                      "lastName?": { type: "string" },
-                      "middleName?": { type: "string" },
-                      "suffix?": { type: "string" },
-                      "prefix?": { type: "string" },
-                    },
+                name: {
+                  members: {
+                    formattedName: { type: "string" },
+                    "firstName?": { type: "string" },
+                    "lastName?": { type: "string" },
+                    "middleName?": { type: "string" },
+                    "suffix?": { type: "string" },
+                    "prefix?": { type: "string" },
                   },
-                  "phones?": {
-                    type: "array",
-                    items: { members: { "type?": $ContactLabel, phone: { type: "string" }, "waID?": { type: "string" } } },
-                  },
-                  "org?": {
-                    members: { "company?": { type: "string" }, "department?": { type: "string" }, "title?": { type: "string" } },
-                  },
-                  "addresses?": {
-                    type: "array",
-                    items: {
-                      members: {
-                        "type?": $ContactLabel,
-                        "street?": { type: "string" },
-                        "city?": { type: "string" },
-                        "state?": { type: "string" },
-                        "zip?": { type: "string" },
-                        "country?": { type: "string" },
-                        "countryCode?": { type: "string" },
-                      },
-                    },
-                  },
-                  "birthday?": { type: "string" },
-                  "emails?": { type: "array", items: { members: { "type?": $ContactLabel, "email?": { type: "string" } } } },
-                  "urls?": { type: "array", items: { members: { "type?": $ContactLabel, url: { type: "string" } } } },
                 },
-              },
-            },
-          },
-        },
-        interactive: {
-          all: [$MessageBase],
-          members: {
-            messageType: "interactive",
-            interactive: {
-              by: {
-                member: "type",
-                branches: {
-                  list: {
+                "phones?": {
+                  type: "array",
+                  items: { members: { "type?": $ContactLabel, phone: { type: "string" }, "waID?": { type: "string" } } },
+                },
+                "org?": {
+                  members: { "company?": { type: "string" }, "department?": { type: "string" }, "title?": { type: "string" } },
+                },
+                "addresses?": {
+                  type: "array",
+                  items: {
                     members: {
-                      type: "list",
-                      "header?": $InteractiveHeader,
-                      body: $InteractiveBody,
-                      "footer?": $InteractiveFooter,
-                      action: {
-                        members: {
-                          button: { type: "string", minLength: 1 },
-                          sections: {
-                            type: "array",
-                            minItems: 1,
-                            items: {
-                              members: {
-                                "title?": $SectionTitle,
-                                rows: {
-                                  type: "array",
-                                  minItems: 1,
-                                  maxItems: 10,
-                                  items: {
-                                    members: {
-                                      title: { type: "string", maxLength: 24 },
-                                      id: { type: "string", maxLength: 200 },
-                                      "description?": { type: "string" },
-                                    },
-                                  },
-                                },
-                              },
-                            },
-                          },
-                        },
-                      },
-                    },
-                  },
-                  button: {
-                    members: {
-                      type: "button",
-                      "header?": $InteractiveHeader,
-                      body: $InteractiveBody,
-                      "footer?": $InteractiveFooter,
-                      action: {
-                        members: {
-                          buttons: {
-                            type: "array",
-                            minItems: 1,
-                            items: {
-                              members: {
-                                type: "reply",
-                                "title?": $ButtonTitle,
-                                "id?": $ButtonId,
-                                "reply?": { members: { title: $ButtonTitle, id: $ButtonId } },
-                              },
-                              exactlyOne: [["title", "id"], ["reply"]],
-                            },
-                          },
-                        },
-                      },
-                    },
-                  },
-                  product: {
-                    members: {
-                      type: "product",
-                      "body?": $InteractiveBody,
-                      "footer?": $InteractiveFooter,
-                      action: { members: { catalogId: $CatalogId, productRetailerId: $ProductRetailerId } },
-                    },
-                  },
-                  product_list: {
-                    members: {
-                      type: "product_list",
-                      header: $InteractiveHeader,
-                      body: $InteractiveBody,
-                      "footer?": $InteractiveFooter,
-                      action: {
-                        members: {
-                          catalogId: $CatalogId,
-                          "productRetailerId?": { type: "string", maxLength: 100 },
-                          sections: {
-                            type: "array",
-                            minItems: 1,
-                            items: {
-                              members: {
-                                "title?": $SectionTitle,
-                                productItems: {
-                                  type: "array",
-                                  minItems: 1,
-                                  maxItems: 30,
-                                  items: { members: { productRetailerId: $ProductRetailerId } },
-                                },
-                              },
-                            },
-                          },
-                        },
-                      },
+                      "type?": $ContactLabel,
+                      "street?": { type: "string" },
+                      "city?": { type: "string" },
+                      "state?": { type: "string" },
+                      "zip?": { type: "string" },
+                      "country?": { type: "string" },
+                      "countryCode?": { type: "string" },
                     },
                   },
                 },
+                "birthday?": { type: "string" },
+                "emails?": { type: "array", items: { members: { "type?": $ContactLabel, "email?": { type: "string" } } } },
+                "urls?": { type: "array", items: { members: { "type?": $ContactLabel, url: { type: "string" } } } },
               },
             },
           },
         },
       },
-    },
+      {
+        all: [$MessageBase],
+        members: {
+          messageType: "interactive",
+          interactive: {
+            by: "type",
+            branches: [
+              {
+                members: {
+                  type: "list",
+                  "header?": $InteractiveHeader,
+                  body: $InteractiveBody,
+                  "footer?": $InteractiveFooter,
+                  action: {
+                    members: {
+                      button: { type: "string", minLength: 1 },
+                      sections: {
+                        type: "array",
+                        minItems: 1,
+                        items: {
+                          members: {
+                            "title?": $SectionTitle,
+                            rows: {
+                              type: "array",
+                              minItems: 1,
+                              maxItems: 10,
+                              items: {
+                                members: {
+                                  title: { type: "string", maxLength: 24 },
+                                  id: { type: "string", maxLength: 200 },
+                                  "description?": { type: "string" },
+                                },
+                              },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+              {
+                members: {
+                  type: "button",
+                  "header?": $InteractiveHeader,
+                  body: $InteractiveBody,
+                  "footer?": $InteractiveFooter,
+                  action: {
+                    members: {
+                      buttons: {
+                        type: "array",
+                        minItems: 1,
+                        items: {
+                          members: {
+                            type: "reply",
+                            "title?": $ButtonTitle,
+                            "id?": $ButtonId,
+                            "reply?": { members: { title: $ButtonTitle, id: $ButtonId } },
+                          },
+                          exactlyOne: [["title", "id"], ["reply"]],
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+              {
+                members: {
+                  type: "product",
+                  "body?": $InteractiveBody,
+                  "footer?": $InteractiveFooter,
+                  action: { members: { catalogId: $CatalogId, productRetailerId: $ProductRetailerId } },
+                },
+              },
+              {
+                members: {
+                  type: "product_list",
+                  header: $InteractiveHeader,
+                  body: $InteractiveBody,
+                  "footer?": $InteractiveFooter,
+                  action: {
+                    members: {
+                      catalogId: $CatalogId,
+                      "productRetailerId?": { type: "string", maxLength: 100 },
+                      sections: {
+                        type: "array",
+                        minItems: 1,
+                        items: {
+                          members: {
+                            "title?": $SectionTitle,
+                            productItems: {
+                              type: "array",
+                              minItems: 1,
+                              maxItems: 30,
+                              items: { members: { productRetailerId: $ProductRetailerId } },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
   },
   "POST /api/whatsapp/v3/mmlite/msg/submit": { all: [$MessageBase, $TemplateContent], members: { messageType: "template", templateName: $TemplateName } },
   "POST /api/whatsapp/v3/template/submit": {
-    by: {
-      member: "category",
-      branches: {
-        "1": $MarketingOrUtilityTemplate,
-        "2": { all: [$TemplateBase, $AuthenticationContent], members: { category: "2" } },
-        "3": $MarketingOrUtilityTemplate,
-      },
-    },
+    by: "category",
+    branches: [
+      { all: [$TemplateBase, $MarketingOrUtilityContent], members: { category: { enum: ["1", "3"] } } },
+      { all: [$TemplateBase, $AuthenticationContent], members: { category: "2" } },
+    ],
   },
   "POST /api/whatsapp/v3/template/update": {
-    by: {
-      member: "category",
-      branches: {
-        "1": $MarketingOrUtilityTemplateUpdate,
-        "2": { all: [$TemplateReference, $TemplateBase, $AuthenticationContent], members: { category: "2" } },
-        "3": $MarketingOrUtilityTemplateUpdate,
+    by: "category",
+    branches: [
+      {
+        all: [$TemplateReference, $TemplateBase, $MarketingOrUtilityContent],
+        members: { category: { enum: ["1", "3"] } },
       },
-    },
+      { all: [$TemplateReference, $TemplateBase, $AuthenticationContent], members: { category: "2" } },
+    ],
   },
   "POST /api/whatsapp/v3/template/list": {
     members: {

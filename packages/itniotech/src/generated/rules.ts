@@ -79,388 +79,329 @@ const $CreateTemplateBase: Rule = {
 
 const $TemplateHeaderBase: Rule = { members: { type: "HEADER" }, open: true };
 
-const $TemplateMediaHeader: Rule = {
-  all: [$TemplateHeaderBase],
-  members: {
-    format: { enum: ["1", "2", "3"] },
-    example: { members: { header_handle: { type: "array", items: { type: "string" } } } },
-  },
-};
-
 const $TemplateHeader: Rule = {
-  by: {
-    member: "format",
-    branches: {
-      "0": {
-        all: [$TemplateHeaderBase],
-        members: {
-          format: "0",
-          text: {
-            type: "string",
-            maxLength: 60,
-            pattern: /^(?:(?!\{\{)[\s\S])*(?:\{\{(?:(?!\{\{)[\s\S])*)?$/u,
-            form: "a text with at most one variable",
-          },
-          "example?": { members: { header_text: { type: "array", items: { type: "string" } } } },
-        },
-      },
-      "1": $TemplateMediaHeader,
-      "2": $TemplateMediaHeader,
-      "3": $TemplateMediaHeader,
-      "4": { all: [$TemplateHeaderBase], members: { format: "4" } },
-    },
-  },
-  codes: { oneOf: "-83" },
-};
-
-const $MarketingOrUtilityTemplate: Rule = {
-  all: [$CreateTemplateBase],
-  members: {
-    type: { enum: [1, 2] },
-    components: {
+  by: "format",
+  branches: [
+    {
+      all: [$TemplateHeaderBase],
       members: {
-        "header?": $TemplateHeader,
-        body: {
-          members: {
-            type: "BODY",
-            text: {
-              type: "string",
-              maxLength: 1024,
-              pattern: /^(?:(?!\{\{)[\s\S])*(?:\{\{(?:(?!\{\{)[\s\S])*){0,20}$/u,
-              form: "a text with at most 20 variables",
-            },
-            "example?": { members: { body_text: { type: "array", maxItems: 20, items: { type: "string" } } } },
-          },
+        format: "0",
+        text: {
+          type: "string",
+          maxLength: 60,
+          pattern: /^(?:(?!\{\{)[\s\S])*(?:\{\{(?:(?!\{\{)[\s\S])*)?$/u,
+          form: "a text with at most one variable",
         },
-        "footer?": { members: { "type?": "FOOTER", text: { type: "string", maxLength: 60 } } },
-        "button?": {
-          members: {
-            "type?": "BUTTONS",
-            buttons: {
-              type: "array",
-              items: {
-                by: {
-                  member: "type",
-                  branches: {
-                    "1": {
-                      members: {
-                        type: 1,
-                        text: { type: "string", maxLength: 25 },
-                        url: { type: "string" },
-                        "example?": { type: "array", items: { type: "string" } },
-                      },
-                    },
-                    "2": { members: { type: 2, text: { type: "string", maxLength: 25 } } },
-                  },
-                },
-              },
-            },
-          },
-        },
+        "example?": { members: { header_text: { type: "array", items: { type: "string" } } } },
       },
     },
-  },
+    {
+      all: [$TemplateHeaderBase],
+      members: {
+        format: { enum: ["1", "2", "3"] },
+        example: { members: { header_handle: { type: "array", items: { type: "string" } } } },
+      },
+    },
+    { all: [$TemplateHeaderBase], members: { format: "4" } },
+  ],
+  codes: { oneOf: "-83" },
 };
 
 /** The request body of every operation. */
 export const operations: OperationRules = {
   "POST /wa/custom/sendMsg": {
-    by: {
-      member: "type",
-      branches: {
-        text: {
-          all: [$CustomMessageBase],
-          members: {
-            type: "text",
-            text: {
-              all: [
-                {
-                  members: {
-                    body: { type: "string", minLength: 1, maxLength: 4096, codes: { required: "-115", minLength: "-115" } },
-                  },
+    by: "type",
+    branches: [
+      {
+        all: [$CustomMessageBase],
+        members: {
+          type: "text",
+          text: {
+            all: [
+              {
+                members: {
+                  body: { type: "string", minLength: 1, maxLength: 4096, codes: { required: "-115", minLength: "-115" } },
                 },
-              ],
-              codes: { required: "-114" },
-            },
+              },
+            ],
+            codes: { required: "-114" },
           },
         },
-        image: {
-          all: [$CustomMessageBase],
-          members: {
-            type: "image",
-            image: {
-              all: [
-                {
-                  members: {
-                    link: {
-                      type: "string",
-                      minLength: 1,
-                      pattern: /^https?:\/\/[^\s/]+\S*$/u,
-                      form: "an http or https link",
-                      codes: { required: "-117", minLength: "-117", pattern: "-133" },
-                    },
-                    "caption?": { type: "string" },
+      },
+      {
+        all: [$CustomMessageBase],
+        members: {
+          type: "image",
+          image: {
+            all: [
+              {
+                members: {
+                  link: {
+                    type: "string",
+                    minLength: 1,
+                    pattern: /^https?:\/\/[^\s/]+\S*$/u,
+                    form: "an http or https link",
+                    codes: { required: "-117", minLength: "-117", pattern: "-133" },
                   },
+                  "caption?": { type: "string" },
                 },
-              ],
-              codes: { required: "-116" },
-            },
+              },
+            ],
+            codes: { required: "-116" },
           },
         },
-        audio: {
-          all: [$CustomMessageBase],
-          members: {
-            type: "audio",
-            audio: {
-              all: [
-                {
-                  members: {
-                    link: {
-                      type: "string",
-                      minLength: 1,
-                      pattern: /^https?:\/\/[^\s/]+\S*$/u,
-                      form: "an http or https link",
-                      codes: { required: "-119", minLength: "-119", pattern: "-133" },
-                    },
+      },
+      {
+        all: [$CustomMessageBase],
+        members: {
+          type: "audio",
+          audio: {
+            all: [
+              {
+                members: {
+                  link: {
+                    type: "string",
+                    minLength: 1,
+                    pattern: /^https?:\/\/[^\s/]+\S*$/u,
+                    form: "an http or https link",
+                    codes: { required: "-119", minLength: "-119", pattern: "-133" },
                   },
                 },
-              ],
-              codes: { required: "-118" },
-            },
+              },
+            ],
+            codes: { required: "-118" },
           },
         },
-        video: {
-          all: [$CustomMessageBase],
-          members: {
-            type: "video",
-            video: {
-              all: [
-                {
-                  members: {
-                    link: {
-                      type: "string",
-                      minLength: 1,
-                      pattern: /^https?:\/\/[^\s/]+\S*$/u,
-                      form: "an http or https link",
-                      codes: { required: "-121", minLength: "-121", pattern: "-133" },
-                    },
-                    "caption?": { type: "string" },
+      },
+      {
+        all: [$CustomMessageBase],
+        members: {
+          type: "video",
+          video: {
+            all: [
+              {
+                members: {
+                  link: {
+                    type: "string",
+                    minLength: 1,
+                    pattern: /^https?:\/\/[^\s/]+\S*$/u,
+                    form: "an http or https link",
+                    codes: { required: "-121", minLength: "-121", pattern: "-133" },
+                  },
+                  "caption?": { type: "string" },
+                },
+              },
+            ],
+            codes: { required: "-120" },
+          },
+        },
+      },
+      {
+        all: [$CustomMessageBase],
+        members: {
+          type: "location",
+          location: {
+            all: [
+              {
+                members: {
+                  longitude: { type: "string", minLength: 1, codes: { required: "-128", minLength: "-128" } },
+                  latitude: { type: "string", minLength: 1, codes: { required: "-129", minLength: "-129" } },
+                  name: { type: "string" },
+                  address: { type: "string" },
+                },
+              },
+            ],
+            codes: { required: "-127" },
+          },
+        },
+      },
+      {
+        all: [$CustomMessageBase],
+        members: {
+          type: "document",
+          document: {
+            all: [
+              {
+                members: {
+                  link: {
+                    type: "string",
+                    minLength: 1,
+                    pattern: /^https?:\/\/[^\s/]+\S*$/u,
+                    form: "an http or https link",
+                    codes: { required: "-125", minLength: "-125", pattern: "-133" },
+                  },
+                  filename: { type: "string" },
+                  "caption?": { type: "string" },
+                },
+              },
+            ],
+            codes: { required: "-124" },
+          },
+        },
+      },
+      {
+        all: [$CustomMessageBase],
+        members: {
+          type: "sticker",
+          sticker: {
+            all: [
+              {
+                members: {
+                  link: {
+                    type: "string",
+                    minLength: 1,
+                    pattern: /^https?:\/\/[^\s/]+\S*$/u,
+                    form: "an http or https link",
+                    codes: { required: "-123", minLength: "-123", pattern: "-133" },
                   },
                 },
-              ],
-              codes: { required: "-120" },
-            },
+              },
+            ],
+            codes: { required: "-122" },
           },
         },
-        location: {
-          all: [$CustomMessageBase],
-          members: {
-            type: "location",
-            location: {
-              all: [
-                {
-                  members: {
-                    longitude: { type: "string", minLength: 1, codes: { required: "-128", minLength: "-128" } },
-                    latitude: { type: "string", minLength: 1, codes: { required: "-129", minLength: "-129" } },
-                    name: { type: "string" },
-                    address: { type: "string" },
-                  },
-                },
-              ],
-              codes: { required: "-127" },
-            },
-          },
-        },
-        document: {
-          all: [$CustomMessageBase],
-          members: {
-            type: "document",
-            document: {
-              all: [
-                {
-                  members: {
-                    link: {
-                      type: "string",
-                      minLength: 1,
-                      pattern: /^https?:\/\/[^\s/]+\S*$/u,
-                      form: "an http or https link",
-                      codes: { required: "-125", minLength: "-125", pattern: "-133" },
-                    },
-                    filename: { type: "string" },
-                    "caption?": { type: "string" },
-                  },
-                },
-              ],
-              codes: { required: "-124" },
-            },
-          },
-        },
-        sticker: {
-          all: [$CustomMessageBase],
-          members: {
-            type: "sticker",
-            sticker: {
-              all: [
-                {
-                  members: {
-                    link: {
-                      type: "string",
-                      minLength: 1,
-                      pattern: /^https?:\/\/[^\s/]+\S*$/u,
-                      form: "an http or https link",
-                      codes: { required: "-123", minLength: "-123", pattern: "-133" },
-                    },
-                  },
-                },
-              ],
-              codes: { required: "-122" },
-            },
-          },
-        },
-        interactive: {
-          all: [$CustomMessageBase],
-          members: {
-            type: "interactive",
-            interactive: {
-              by: {
-                member: "type",
-                branches: {
-                  list: {
+      },
+      {
+        all: [$CustomMessageBase],
+        members: {
+          type: "interactive",
+          interactive: {
+            by: "type",
+            branches: [
+              {
+                members: {
+                  type: "list",
+                  "header?": $InteractiveHeader,
+                  body: $InteractiveBody,
+                  "footer?": $InteractiveFooter,
+                  action: {
                     members: {
-                      type: "list",
-                      "header?": $InteractiveHeader,
-                      body: $InteractiveBody,
-                      "footer?": $InteractiveFooter,
-                      action: {
-                        members: {
-                          button: { type: "string" },
-                          sections: {
-                            type: "array",
-                            minItems: 1,
-                            maxItems: 10,
-                            items: {
-                              members: {
-                                "title?": { type: "string", maxLength: 24 },
-                                rows: {
-                                  type: "array",
-                                  maxItems: 10,
-                                  items: {
-                                    members: {
-                                      id: { type: "string", maxLength: 200 },
-                                      title: { type: "string", maxLength: 24 },
-                                      "description?": { type: "string", maxLength: 72 },
-                                    },
-                                  },
+                      button: { type: "string" },
+                      sections: {
+                        type: "array",
+                        minItems: 1,
+                        maxItems: 10,
+                        items: {
+                          members: {
+                            "title?": { type: "string", maxLength: 24 },
+                            rows: {
+                              type: "array",
+                              maxItems: 10,
+                              items: {
+                                members: {
+                                  id: { type: "string", maxLength: 200 },
+                                  title: { type: "string", maxLength: 24 },
+                                  "description?": { type: "string", maxLength: 72 },
                                 },
                               },
                             },
                           },
                         },
                       },
-                    },
-                  },
-                  button: {
-                    members: {
-                      type: "button",
-                      "header?": $InteractiveHeader,
-                      body: $InteractiveBody,
-                      "footer?": $InteractiveFooter,
-                      action: {
-                        members: {
-                          buttons: {
-                            type: "array",
-                            minItems: 1,
-                            maxItems: 3,
-                            items: {
-                              members: {
-                                type: "reply",
-                                reply: {
-                                  members: {
-                                    id: { type: "string", maxLength: 256 },
-                                    title: { type: "string", minLength: 1, maxLength: 20 },
-                                  },
-                                },
-                              },
-                            },
-                          },
-                        },
-                      },
-                    },
-                  },
-                  location_request_message: {
-                    members: {
-                      type: "location_request_message",
-                      body: $InteractiveBody,
-                      action: { members: { name: "send_location" } },
                     },
                   },
                 },
               },
-            },
+              {
+                members: {
+                  type: "button",
+                  "header?": $InteractiveHeader,
+                  body: $InteractiveBody,
+                  "footer?": $InteractiveFooter,
+                  action: {
+                    members: {
+                      buttons: {
+                        type: "array",
+                        minItems: 1,
+                        maxItems: 3,
+                        items: {
+                          members: {
+                            type: "reply",
+                            reply: {
+                              members: {
+                                id: { type: "string", maxLength: 256 },
+                                title: { type: "string", minLength: 1, maxLength: 20 },
+                              },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+              {
+                members: {
+                  type: "location_request_message",
+                  body: $InteractiveBody,
+                  action: { members: { name: "send_location" } },
+                },
+              },
+            ],
           },
         },
-        contacts: {
-          all: [$CustomMessageBase],
-          members: {
-            type: "contacts",
-            contacts: {
-              type: "array",
-              minItems: 1,
-              items: {
-                members: {
-                  "birthday?": { type: "string", pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u, form: "a date such as 1990-12-31" },
-                  "addresses?": {
-                    type: "array",
-                    items: {
-                      members: {
-                        "street?": { type: "string" },
-                        "city?": { type: "string" },
-                        "state?": { type: "string" },
-                        "zip?": { type: "string" },
-                        "country?": { type: "string" },
-                        "country_code?": { type: "string" },
-                        "type?": { enum: ["HOME", "WORK"] },
-                      },
-                    },
-                  },
-                  "emails?": {
-                    type: "array",
-                    items: { members: { "email?": { type: "string" }, "type?": { enum: ["HOME", "WORK"] } } },
-                  },
-                  name: {
+      },
+      {
+        all: [$CustomMessageBase],
+        members: {
+          type: "contacts",
+          contacts: {
+            type: "array",
+            minItems: 1,
+            items: {
+              members: {
+                "birthday?": { type: "string", pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u, form: "a date such as 1990-12-31" },
+                "addresses?": {
+                  type: "array",
+                  items: {
                     members: {
-                      formatted_name: { type: "string" },
-                      "first_name?": { type: "string" },
-                      "last_name?": { type: "string" },
-                      "middle_name?": { type: "string" },
-                      "suffix?": { type: "string" },
-                      "prefix?": { type: "string" },
+                      "street?": { type: "string" },
+                      "city?": { type: "string" },
+                      "state?": { type: "string" },
+                      "zip?": { type: "string" },
+                      "country?": { type: "string" },
+                      "country_code?": { type: "string" },
+                      "type?": { enum: ["HOME", "WORK"] },
                     },
                   },
-                  "org?": {
-                    members: { "company?": { type: "string" }, "department?": { type: "string" }, "title?": { type: "string" } },
+                },
+                "emails?": {
+                  type: "array",
+                  items: { members: { "email?": { type: "string" }, "type?": { enum: ["HOME", "WORK"] } } },
+                },
+                name: {
+                  members: {
+                    formatted_name: { type: "string" },
+                    "first_name?": { type: "string" },
+                    "last_name?": { type: "string" },
+                    "middle_name?": { type: "string" },
+                    "suffix?": { type: "string" },
+                    "prefix?": { type: "string" },
                   },
-                  "phones?": {
-                    type: "array",
-                    items: {
-                      members: {
-                        "phone?": { type: "string" },
-                        "type?": { enum: ["CELL", "MAIN", "IPHONE", "HOME", "WORK"] },
-                        "wa_id?": { type: "string" },
-                      },
+                },
+                "org?": {
+                  members: { "company?": { type: "string" }, "department?": { type: "string" }, "title?": { type: "string" } },
+                },
+                "phones?": {
+                  type: "array",
+                  items: {
+                    members: {
+                      "phone?": { type: "string" },
+                      "type?": { enum: ["CELL", "MAIN", "IPHONE", "HOME", "WORK"] },
+                      "wa_id?": { type: "string" },
                     },
                   },
-                  "urls?": {
-                    type: "array",
-                    items: { members: { "url?": { type: "string" }, "type?": { enum: ["HOME", "WORK"] } } },
-                  },
+                },
+                "urls?": {
+                  type: "array",
+                  items: { members: { "url?": { type: "string" }, "type?": { enum: ["HOME", "WORK"] } } },
                 },
               },
             },
           },
         },
       },
-    },
+    ],
     codes: { oneOf: "-132" },
   },
   "POST /wa/template/sendMsg": {
@@ -482,114 +423,96 @@ export const operations: OperationRules = {
           "components?": {
             type: "array",
             items: {
-              by: {
-                member: "type",
-                branches: {
-                  header: {
-                    members: {
-                      type: "header",
-                      "parameters?": {
-                        type: "array",
-                        items: {
-                          by: {
-                            member: "type",
-                            branches: {
-                              text: $TextParameter,
-                              image: {
-                                members: { type: "image", image: { all: [$TemplateMedia], codes: { required: "-135" } } },
-                              },
-                              video: {
-                                members: { type: "video", video: { all: [$TemplateMedia], codes: { required: "-135" } } },
-                              },
+              by: "type",
+              branches: [
+                {
+                  members: {
+                    type: "header",
+                    "parameters?": {
+                      type: "array",
+                      items: {
+                        by: "type",
+                        branches: [
+                          $TextParameter,
+                          { members: { type: "image", image: { all: [$TemplateMedia], codes: { required: "-135" } } } },
+                          { members: { type: "video", video: { all: [$TemplateMedia], codes: { required: "-135" } } } },
+                          {
+                            members: {
+                              type: "document",
                               document: {
-                                members: {
-                                  type: "document",
-                                  document: {
-                                    all: [
-                                      {
-                                        members: {
-                                          link: {
-                                            type: "string",
-                                            minLength: 1,
-                                            pattern: /^https?:\/\/[^\s/]+\S*$/u,
-                                            form: "an http or https link",
-                                            codes: { required: "-135", minLength: "-135", pattern: "-133" },
-                                          },
-                                          "filename?": { type: "string" },
-                                        },
+                                all: [
+                                  {
+                                    members: {
+                                      link: {
+                                        type: "string",
+                                        minLength: 1,
+                                        pattern: /^https?:\/\/[^\s/]+\S*$/u,
+                                        form: "an http or https link",
+                                        codes: { required: "-135", minLength: "-135", pattern: "-133" },
                                       },
-                                    ],
-                                    codes: { required: "-135" },
+                                      "filename?": { type: "string" },
+                                    },
                                   },
-                                },
+                                ],
+                                codes: { required: "-135" },
                               },
+                            },
+                          },
+                          {
+                            members: {
+                              type: "location",
                               location: {
-                                members: {
-                                  type: "location",
-                                  location: {
-                                    all: [
-                                      {
-                                        members: {
-                                          latitude: {
-                                            type: "string",
-                                            minLength: 1,
-                                            codes: { required: "-135", minLength: "-135" },
-                                          },
-                                          longitude: {
-                                            type: "string",
-                                            minLength: 1,
-                                            codes: { required: "-135", minLength: "-135" },
-                                          },
-                                          "name?": { type: "string" },
-                                          "address?": { type: "string" },
-                                        },
-                                      },
-                                    ],
-                                    codes: { required: "-135" },
+                                all: [
+                                  {
+                                    members: {
+                                      latitude: { type: "string", minLength: 1, codes: { required: "-135", minLength: "-135" } },
+                                      longitude: { type: "string", minLength: 1, codes: { required: "-135", minLength: "-135" } },
+                                      "name?": { type: "string" },
+                                      "address?": { type: "string" },
+                                    },
                                   },
-                                },
+                                ],
+                                codes: { required: "-135" },
                               },
                             },
                           },
-                          codes: { oneOf: "-134" },
-                        },
-                      },
-                    },
-                  },
-                  body: { members: { type: "body", "parameters?": { type: "array", items: $TextParameter } } },
-                  button: {
-                    by: {
-                      member: "sub_type",
-                      branches: {
-                        url: {
-                          members: {
-                            type: "button",
-                            sub_type: "url",
-                            index: $ButtonIndex,
-                            "parameters?": { type: "array", items: $TextParameter },
-                          },
-                        },
-                        quick_reply: {
-                          members: {
-                            type: "button",
-                            sub_type: "quick_reply",
-                            index: $ButtonIndex,
-                            "parameters?": {
-                              type: "array",
-                              items: {
-                                members: {
-                                  type: { const: "payload", codes: { required: "-134", const: "-134" } },
-                                  payload: { type: "string", minLength: 1, codes: { required: "-135", minLength: "-135" } },
-                                },
-                              },
-                            },
-                          },
-                        },
+                        ],
+                        codes: { oneOf: "-134" },
                       },
                     },
                   },
                 },
-              },
+                { members: { type: "body", "parameters?": { type: "array", items: $TextParameter } } },
+                {
+                  by: "sub_type",
+                  branches: [
+                    {
+                      members: {
+                        type: "button",
+                        sub_type: "url",
+                        index: $ButtonIndex,
+                        "parameters?": { type: "array", items: $TextParameter },
+                      },
+                    },
+                    {
+                      members: {
+                        type: "button",
+                        sub_type: "quick_reply",
+                        index: $ButtonIndex,
+                        "parameters?": {
+                          type: "array",
+                          items: {
+                            members: {
+                              type: { const: "payload", codes: { required: "-134", const: "-134" } },
+                              payload: { type: "string", minLength: 1, codes: { required: "-135", minLength: "-135" } },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  ],
+                },
+              ],
             },
           },
         },
@@ -597,26 +520,70 @@ export const operations: OperationRules = {
     },
   },
   "POST /wa/template/add": {
-    by: {
-      member: "type",
-      branches: {
-        "0": {
-          all: [$CreateTemplateBase],
-          members: {
-            type: 0,
-            components: {
-              members: {
-                "header?": $TemplateHeader,
-                body: { members: { type: "BODY", add_security_recommendation: { type: "boolean" } } },
-                "footer?": {
-                  members: { "type?": "FOOTER", "code_expiration_minutes?": { type: "integer", minimum: 1, maximum: 90 } },
+    by: "type",
+    branches: [
+      {
+        all: [$CreateTemplateBase],
+        members: {
+          type: 0,
+          components: {
+            members: {
+              "header?": $TemplateHeader,
+              body: { members: { type: "BODY", add_security_recommendation: { type: "boolean" } } },
+              "footer?": {
+                members: { "type?": "FOOTER", "code_expiration_minutes?": { type: "integer", minimum: 1, maximum: 90 } },
+              },
+              button: {
+                members: {
+                  type: "BUTTONS",
+                  buttons: {
+                    type: "array",
+                    items: { members: { type: 3, "text?": { type: "string", maxLength: 25 }, otp_type: "copy_code" } },
+                  },
                 },
-                button: {
-                  members: {
-                    type: "BUTTONS",
-                    buttons: {
-                      type: "array",
-                      items: { members: { type: 3, "text?": { type: "string", maxLength: 25 }, otp_type: "copy_code" } },
+              },
+            },
+          },
+        },
+      },
+      {
+        all: [$CreateTemplateBase],
+        members: {
+          type: { enum: [1, 2] },
+          components: {
+            members: {
+              "header?": $TemplateHeader,
+              body: {
+                members: {
+                  type: "BODY",
+                  text: {
+                    type: "string",
+                    maxLength: 1024,
+                    pattern: /^(?:(?!\{\{)[\s\S])*(?:\{\{(?:(?!\{\{)[\s\S])*){0,20}$/u,
+                    form: "a text with at most 20 variables",
+                  },
+                  "example?": { members: { body_text: { type: "array", maxItems: 20, items: { type: "string" } } } },
+                },
+              },
+              "footer?": { members: { "type?": "FOOTER", text: { type: "string", maxLength: 60 } } },
+              "button?": {
+                members: {
+                  "type?": "BUTTONS",
+                  buttons: {
+                    type: "array",
+                    items: {
+                      by: "type",
+                      branches: [
+                        {
+                          members: {
+                            type: 1,
+                            text: { type: "string", maxLength: 25 },
+                            url: { type: "string" },
+                            "example?": { type: "array", items: { type: "string" } },
+                          },
+                        },
+                        { members: { type: 2, text: { type: "string", maxLength: 25 } } },
+                      ],
                     },
                   },
                 },
@@ -624,10 +591,8 @@ export const operations: OperationRules = {
             },
           },
         },
-        "1": $MarketingOrUtilityTemplate,
-        "2": $MarketingOrUtilityTemplate,
       },
-    },
+    ],
     codes: { oneOf: "-76" },
   },
   "POST /wa/template/query": {

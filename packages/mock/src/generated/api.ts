@@ -55,33 +55,31 @@ export const operations: OperationRules = {
     },
   },
   "POST /_mock/messages/{id}/reply": {
-    by: {
-      member: "type",
-      branches: {
-        text: {
-          all: [$ReplyBase],
-          members: { type: "text", text: { type: "string", minLength: 1 }, "quote?": { type: "boolean" } },
-        },
-        button: { all: [$ReplyBase], members: { type: "button", id: { type: "string" }, title: { type: "string" } } },
-        list: {
-          all: [$ReplyBase],
-          members: { type: "list", id: { type: "string" }, title: { type: "string" }, "description?": { type: "string" } },
-        },
-        location: {
-          all: [$ReplyBase],
-          members: {
-            type: "location",
-            location: {
-              members: {
-                latitude: { type: "number", minimum: -90, maximum: 90 },
-                longitude: { type: "number", minimum: -180, maximum: 180 },
-                "name?": { type: "string" },
-                "address?": { type: "string" },
-              },
+    by: "type",
+    branches: [
+      {
+        all: [$ReplyBase],
+        members: { type: "text", text: { type: "string", minLength: 1 }, "quote?": { type: "boolean" } },
+      },
+      { all: [$ReplyBase], members: { type: "button", id: { type: "string" }, title: { type: "string" } } },
+      {
+        all: [$ReplyBase],
+        members: { type: "list", id: { type: "string" }, title: { type: "string" }, "description?": { type: "string" } },
+      },
+      {
+        all: [$ReplyBase],
+        members: {
+          type: "location",
+          location: {
+            members: {
+              latitude: { type: "number", minimum: -90, maximum: 90 },
+              longitude: { type: "number", minimum: -180, maximum: 180 },
+              "name?": { type: "string" },
+              "address?": { type: "string" },
             },
           },
         },
       },
-    },
+    ],
   },
 };

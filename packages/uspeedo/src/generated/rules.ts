@@ -43,112 +43,101 @@ const $MediaRequest: Rule = { all: [$BusinessPhoneRequest], members: { MediaId: 
 /** The request body of every operation. */
 export const operations: OperationRules = {
   "POST /api#SendMessage": {
-    by: {
-      member: "Type",
-      branches: {
-        text: {
-          all: [$Message],
-          members: {
-            Type: "text",
-            Content: {
-              type: "string",
-              json: { members: { body: { type: "string", minLength: 1 }, "preview_url?": { type: "boolean" } } },
-            },
+    by: "Type",
+    branches: [
+      {
+        all: [$Message],
+        members: {
+          Type: "text",
+          Content: {
+            type: "string",
+            json: { members: { body: { type: "string", minLength: 1 }, "preview_url?": { type: "boolean" } } },
           },
         },
-        image: { all: [$Message], members: { Type: "image", Content: { type: "string", json: $ImageContent } } },
-        audio: {
-          all: [$Message],
-          members: { Type: "audio", Content: { type: "string", json: { all: [$Media], members: {} } } },
-        },
-        video: { all: [$Message], members: { Type: "video", Content: { type: "string", json: $VideoContent } } },
-        document: { all: [$Message], members: { Type: "document", Content: { type: "string", json: $DocumentContent } } },
-        location: {
-          all: [$Message],
-          members: {
-            Type: "location",
-            Content: {
-              type: "string",
-              json: {
-                members: {
-                  latitude: { type: "number" },
-                  longitude: { type: "number" },
-                  "name?": { type: "string" },
-                  "address?": { type: "string" },
-                },
+      },
+      { all: [$Message], members: { Type: "image", Content: { type: "string", json: $ImageContent } } },
+      {
+        all: [$Message],
+        members: { Type: "audio", Content: { type: "string", json: { all: [$Media], members: {} } } },
+      },
+      { all: [$Message], members: { Type: "video", Content: { type: "string", json: $VideoContent } } },
+      { all: [$Message], members: { Type: "document", Content: { type: "string", json: $DocumentContent } } },
+      {
+        all: [$Message],
+        members: {
+          Type: "location",
+          Content: {
+            type: "string",
+            json: {
+              members: {
+                latitude: { type: "number" },
+                longitude: { type: "number" },
+                "name?": { type: "string" },
+                "address?": { type: "string" },
               },
             },
           },
         },
-        sticker: {
-          all: [$Message],
-          members: { Type: "sticker", Content: { type: "string", json: { all: [$Media], members: {} } } },
-        },
-        template: {
-          all: [$Message],
-          members: {
-            Type: "template",
-            Content: {
-              type: "string",
-              json: {
-                members: {
-                  name: { type: "string", minLength: 1 },
-                  language: { members: { code: { type: "string", minLength: 1 }, policy: "deterministic" } },
-                  "components?": {
-                    type: "array",
-                    items: {
-                      by: {
-                        member: "type",
-                        branches: {
-                          header: {
-                            members: {
-                              type: "header",
-                              "parameters?": {
-                                type: "array",
-                                items: {
-                                  by: {
-                                    member: "type",
-                                    branches: {
-                                      text: $TextParameter,
-                                      image: { members: { type: "image", image: $ImageContent } },
-                                      video: { members: { type: "video", video: $VideoContent } },
-                                      document: { members: { type: "document", document: $DocumentContent } },
-                                    },
-                                  },
-                                },
-                              },
-                            },
-                          },
-                          body: { members: { type: "body", "parameters?": { type: "array", items: $TextParameter } } },
-                          button: {
-                            by: {
-                              member: "sub_type",
-                              branches: {
-                                url: {
-                                  members: {
-                                    type: "button",
-                                    sub_type: "url",
-                                    index: $ButtonIndex,
-                                    "parameters?": { type: "array", items: $TextParameter },
-                                  },
-                                },
-                                quick_reply: {
-                                  members: {
-                                    type: "button",
-                                    sub_type: "quick_reply",
-                                    index: $ButtonIndex,
-                                    "parameters?": {
-                                      type: "array",
-                                      items: { members: { type: "payload", payload: { type: "string" } } },
-                                    },
-                                  },
-                                },
-                              },
+      },
+      {
+        all: [$Message],
+        members: { Type: "sticker", Content: { type: "string", json: { all: [$Media], members: {} } } },
+      },
+      {
+        all: [$Message],
+        members: {
+          Type: "template",
+          Content: {
+            type: "string",
+            json: {
+              members: {
+                name: { type: "string", minLength: 1 },
+                language: { members: { code: { type: "string", minLength: 1 }, policy: "deterministic" } },
+                "components?": {
+                  type: "array",
+                  items: {
+                    by: "type",
+                    branches: [
+                      {
+                        members: {
+                          type: "header",
+                          "parameters?": {
+                            type: "array",
+                            items: {
+                              by: "type",
+                              branches: [
+                                $TextParameter,
+                                { members: { type: "image", image: $ImageContent } },
+                                { members: { type: "video", video: $VideoContent } },
+                                { members: { type: "document", document: $DocumentContent } },
+                              ],
                             },
                           },
                         },
                       },
-                    },
+                      { members: { type: "body", "parameters?": { type: "array", items: $TextParameter } } },
+                      {
+                        by: "sub_type",
+                        branches: [
+                          {
+                            members: {
+                              type: "button",
+                              sub_type: "url",
+                              index: $ButtonIndex,
+                              "parameters?": { type: "array", items: $TextParameter },
+                            },
+                          },
+                          {
+                            members: {
+                              type: "button",
+                              sub_type: "quick_reply",
+                              index: $ButtonIndex,
+                              "parameters?": { type: "array", items: { members: { type: "payload", payload: { type: "string" } } } },
+                            },
+                          },
+                        ],
+                      },
+                    ],
                   },
                 },
               },
@@ -156,7 +145,7 @@ export const operations: OperationRules = {
           },
         },
       },
-    },
+    ],
   },
   "POST /api#UploadMedia": {
     all: [$BusinessPhoneRequest],
