@@ -31,7 +31,7 @@ export function createClient<Paths, Name extends string>(
   const isForm = (path: string): boolean => vendor.forms?.includes(path) === true;
 
   /** What is given for a call, each part of it read once and held against the rules. */
-  function checked(operation: string, path: string, init: CallInit | null | undefined): CallInit {
+  function checked(method: "GET" | "POST", path: string, init: CallInit | null | undefined): CallInit {
     const read = callOptions<CallInit>(vendor.id, init);
     const { params, headers } = read;
     const isCopied = params === undefined && headers === undefined; // as nearly always
@@ -39,17 +39,16 @@ export function createClient<Paths, Name extends string>(
     const issues = callIssues(path, asked);
     if (issues.length > 0) throw invalid(vendor.id, issues);
     const body = isForm(path) ? asked.body : plainCopy(vendor.id, asked.body, "the request body");
-    const preflight = (): readonly Issue[] => given.preflight?.(operation, body) ?? [];
+    const preflight = (): readonly Issue[] => given.preflight?.(`${method} ${path}`, body) ?? [];
     const mistakes = ask(vendor.id, "preflight", preflight, Array.isArray, "a list of issues");
     if (mistakes.length > 0) throw invalid(vendor.id, mistakes);
     return { ...asked, body };
   }
 
   async function call(method: "GET" | "POST", path: string, init: CallInit | null | undefined): Promise<object> {
-    const operation = `${method} ${path}`;
-    const asked = checked(operation, path, init);
+    const asked = checked(method, path, init);
     const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? defaultTimeoutMs } = asked;
-    const watch = watching(vendor.id, method, operation, given, asked);
+    const watch = watching(vendor.id, method, path, given, asked);
     const progress: Progress = { left: false, watch };
     const request = (deadline: AbortSignal, form?: Form): Outgoing => ({
       method,

@@ -27,14 +27,14 @@ export interface Watch {
 }
 
 /** Tells the hooks of the client, then those of the call; undefined if there are none. */
-export function watching(provider: string, method: "GET" | "POST", operation: string, client: Hooks, call: Hooks): Watch | undefined {
+export function watching(provider: string, method: "GET" | "POST", path: string, client: Hooks, call: Hooks): Watch | undefined {
   if ((client.onRequest ?? client.onResponse ?? call.onRequest ?? call.onResponse) === undefined) return undefined;
   let left: { readonly request: RedactedRequest; readonly at: number; readonly mask: Mask } | undefined;
   return {
     leaves({ url, headers, mask }) {
       const shown = Object.freeze(redacted(Object.entries(headers), mask));
       const address = mask(url.replace(/\?.*$/s, ""));
-      const request = Object.freeze({ provider, operation, method, url: address, headers: shown });
+      const request = Object.freeze({ provider, operation: `${method} ${path}`, method, url: address, headers: shown });
       left = { request, at: performance.now(), mask };
       tell(client.onRequest, request);
       tell(call.onRequest, request);
