@@ -35,4 +35,4 @@ export const errorsTable = (): string =>
       ]),
   );
 
-const isRetryable = (code: SendErrorCode): boolean => new SendError(code, "", { provider: "any", accepted: "no" }).retryable;
+export const isRetryable = (code: SendErrorCode): boolean => new SendError(code, "", { provider: "any", accepted: "no" }).retryable;

@@ -1,7 +1,6 @@
 import type { SendErrorCode } from "@wabakit/core";
-import { retryable } from "../../../../packages/core/src/vendor/meanings.ts";
 import { messageTypes } from "../../../conformance/src/messages.ts";
-import { accepted, errorsTable } from "../../../repo-checks/src/errors-table.ts";
+import { accepted, errorsTable, isRetryable } from "../../../repo-checks/src/errors-table.ts";
 import { table } from "../../../repo-checks/src/marked.ts";
 import type { Guide } from "../site/sources.ts";
 import type { Link, Slots } from "../site/write-pages.ts";
@@ -22,7 +21,7 @@ export async function slots(vendors: readonly DocumentedVendor[], guides: readon
 }
 
 const errorFacts = (code: SendErrorCode): string =>
-  `\`accepted\`: ${accepted[code].map((fate) => `\`"${fate}"\``).join(" or ")} · \`retryable\`: ${retryable.has(code) ? "`true`" : "`false`"}`;
+  `\`accepted\`: ${accepted[code].map((fate) => `\`"${fate}"\``).join(" or ")} · \`retryable\`: ${isRetryable(code) ? "`true`" : "`false`"}`;
 
 /** A line for each guide that says who should read it. */
 const guidesByWish = (guides: readonly Guide[], link: Link): string =>
