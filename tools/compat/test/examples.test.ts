@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { packages, root } from "../../repo-checks/src/workspace.ts";
+import { vendorPackages } from "../../repo-checks/src/vendor-packages.ts";
+import { root } from "../../repo-checks/src/workspace.ts";
 import { blockOf } from "../src/examples.ts";
 import { express } from "../src/projects/express.ts";
 import { nextjs } from "../src/projects/nextjs.ts";
@@ -10,7 +11,8 @@ import { workers } from "../src/projects/workers.ts";
 import { pushes } from "../src/pushes.ts";
 
 const webhookProjects = [express, nextjs, workers];
-const pushing = packages.filter(({ folder }) => existsSync(join(folder, "src/webhook.ts"))).map(({ name }) => name.split("/")[1] ?? name);
+const vendors = await vendorPackages();
+const pushing = vendors.filter(({ folder }) => existsSync(join(folder, "src/webhook.ts"))).map(({ id }) => id);
 
 test("every vendor that pushes is pushed for, in every project with webhooks", () => {
   expect(pushing).toEqual(expect.arrayContaining(["innopaas", "itniotech"]));
