@@ -2,8 +2,9 @@ import openapiTS, { astToString, oapiRef, type OpenAPI3, type SchemaObject } fro
 import ts from "typescript";
 import { isPresence } from "./choice.ts";
 import { type Document, isObject, type JsonObject, objectsIn, visit } from "./document.ts";
+import { lean } from "./lean.ts";
 
-/** The text of `schema.ts`: `paths`, `components` and `operations`, as openapi-typescript makes them. */
+/** The text of `schema.ts`: `paths`, `components` and `operations`, as openapi-typescript makes them, without what says nothing. */
 export async function schemaModule(document: Document, header: string): Promise<string> {
   const prepared = structuredClone(document);
   visit(prepared, (node) => {
@@ -19,7 +20,7 @@ export async function schemaModule(document: Document, header: string): Promise<
     transform: jsonText,
     silent: true,
   });
-  return `${header}\n\nimport type { JsonString } from "@wabakit/core/vendor";\n\n${astToString(nodes)}`;
+  return `${header}\n\nimport type { JsonString } from "@wabakit/core/vendor";\n\n${astToString(lean(nodes))}`;
 }
 
 /** Text that holds JSON is typed by what it holds. */

@@ -91,7 +91,7 @@ describe("types", () => {
   });
 
   test("know what a text holds as JSON", () => {
-    expect(module).toContain('readonly Content: JsonString<components["schemas"]["Content"]>;');
+    expect(module).toContain('readonly Content: JsonString<Schemas["Content"]>;');
   });
 
   test("compile where the contract allows it", () => {

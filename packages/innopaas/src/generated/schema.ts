@@ -4,184 +4,67 @@ import type { JsonString } from "@wabakit/core/vendor";
 
 export interface paths {
     readonly "/api/whatsapp/v3/msg/submit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Send a message
          * @description Sends one message to up to 1,000 recipients. `messageType` chooses the type; outside the 24-hour window only `template` can be sent. The answer says that the vendor has taken the message, not that it was delivered.
          */
         readonly post: operations["submitMessage"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api/whatsapp/v3/mmlite/msg/submit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Send a marketing template through Marketing Messages Lite
          * @description Sends a marketing template through Meta's Marketing Messages Lite, which the account needs a permission for. Nothing but marketing templates can be sent. The message page (read 2026-11) describes the operation and its members; its URL was lost, and **this path is our guess**: ask the vendor for it and configure it in the client. The answer and its codes are assumed to be those of `submitMessage`.
          */
         readonly post: operations["submitMarketingMessage"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api/whatsapp/v3/template/submit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Create a template
          * @description Submits a template to Meta's review. Once the webhook `whatsapp_template_status_updated` says `APPROVED`, messages can be sent with it. Texts with variables need a sample of each, and headers with media need a file from `uploadFile`.
          */
         readonly post: operations["submitTemplate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api/whatsapp/v3/template/update": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Change a template
          * @description Replaces the content of a template, which Meta then reviews again. Known from the older page (v2) only: that version 3 has it, **and this path**, are inferred by putting the prefix of version 3 before the path of version 2. Ask the vendor, and configure the path in the client.
          */
         readonly post: operations["updateTemplate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api/whatsapp/v3/template/list": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * List templates
          * @description Lists the templates of an account page by page, with their texts and the state of their review. Known from the older page (v2) only: that version 3 has it, **and this path**, are inferred by putting the prefix of version 3 before the path of version 2. Ask the vendor, and configure the path in the client.
          */
         readonly post: operations["listTemplates"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api/whatsapp/v3/template/delete": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Delete a template
          * @description Deletes one row of `listTemplates`, which is one template in one language. Whether Meta then keeps the same name in other languages is not documented, so list them again. Known from the older page (v2) only: that version 3 has it, **and this path**, are inferred by putting the prefix of version 3 before the path of version 2. Ask the vendor, and configure the path in the client.
          */
         readonly post: operations["deleteTemplate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api/whatsapp/v3/uploadFile": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Upload a file for the header of a template
          * @description Takes one file as a multipart form and answers Meta's handle of it, which goes into `headerExample.header_handle` of `submitTemplate`. It cannot be sent: messages take media by link.
          */
         readonly post: operations["uploadFile"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api/whatsapp/v3/account/phoneInfo": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Look up the numbers of an account
          * @description Tells the name, state, quality and sending limit of each number of an account. It changes nothing, so it also serves to check credentials.
          */
         readonly post: operations["getPhoneInfo"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api/whatsapp/v3/account/wabaInfo": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Look up your WhatsApp Business Accounts
          * @description Lists the WhatsApp Business Accounts behind the API account, with Meta's verdict on each. Known from the older page (v2) only: that version 3 has it, **and this path**, are inferred by putting the prefix of version 3 before the path of version 2. Ask the vendor, and configure the path in the client.
          */
         readonly post: operations["getWabaInfo"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
 }
 export interface webhooks {
@@ -335,7 +218,7 @@ export interface components {
         readonly WabaId: string;
         /** @description What every message carries, whatever its type. */
         readonly MessageBase: {
-            readonly wabaId: components["schemas"]["WabaId"];
+            readonly wabaId: Schemas["WabaId"];
             /**
              * @description Your own batch number, at most 32 characters; the status webhook carries it back, so it serves to find a message again. It does not prevent a message from being sent twice: the vendor documents no idempotency. The limit is disputed: 32 on the message page (read 2026-11), 100 on the older page (v2), 128 in the table of codes (105); the smallest is safe for all three, so a longer one than 32 need not be answered with 105.
              * @example parcel-20261120-0001
@@ -380,12 +263,12 @@ export interface components {
              * @enum {string}
              */
             readonly type: "image" | "video" | "document";
-            readonly link: components["schemas"]["MediaLink"];
+            readonly link: Schemas["MediaLink"];
             /** @description A title or description; takes effect on media headers only. */
             readonly caption?: string;
         };
         /** @description Fills the header of the template. `type` is the type that the header was approved with. A header that never changes needs no `header` here. The members come from the older page (v2); the message page (read 2026-11) names the object and does not show it. */
-        readonly TemplateHeader: components["schemas"]["TemplateTextHeader"] | components["schemas"]["TemplateMediaHeader"];
+        readonly TemplateHeader: Schemas["TemplateTextHeader"] | Schemas["TemplateMediaHeader"];
         /** @description The value of one variable in a template's button. The members come from the older page (v2) and from a public client. */
         readonly ButtonParameter: {
             /**
@@ -401,8 +284,8 @@ export interface components {
         };
         /** @description What both operations send for a template, besides its name. */
         readonly TemplateContent: {
-            readonly language: components["schemas"]["TemplateLanguage"];
-            readonly header?: components["schemas"]["TemplateHeader"];
+            readonly language: Schemas["TemplateLanguage"];
+            readonly header?: Schemas["TemplateHeader"];
             /**
              * @description The values of the variables in the template's body, as plain strings in the order of `{{1}}`, `{{2}}`, … Required when the body has variables, which only the vendor can check.
              * @example [
@@ -412,7 +295,7 @@ export interface components {
              */
             readonly bodyParams?: readonly string[];
             /** @description The values of the variables in the template's buttons, in order. Required when the template has a button with a dynamic link, which only the vendor can check. A one-time passcode template wants the code here as well as in `bodyParams`. */
-            readonly buttonParams?: readonly components["schemas"]["ButtonParameter"][];
+            readonly buttonParams?: readonly Schemas["ButtonParameter"][];
         };
         /**
          * @description The name of the approved template: lower-case letters, digits and underscores, at most 512 characters, which is the limit when it is created. The message page (read 2026-11) also says "characters", which the template page does not.
@@ -426,10 +309,10 @@ export interface components {
              * @constant
              */
             readonly messageType: "template";
-            readonly templateName?: components["schemas"]["TemplateName"];
+            readonly templateName?: Schemas["TemplateName"];
             /** @description Names the template in place of `templateName`. In no page of the vendor: it was seen in one public client, which sends it with `language` and without `templateName`. What happens when both are given is unknown, so exactly one is allowed here. Prefer `templateName`. */
             readonly templateGroupId?: string;
-        } & (components["schemas"]["MessageBase"] & components["schemas"]["TemplateContent"])) & ({
+        } & (Schemas["MessageBase"] & Schemas["TemplateContent"])) & ({
             readonly templateName: unknown;
             readonly templateGroupId?: never;
         } | {
@@ -445,13 +328,13 @@ export interface components {
             readonly messageType: "text";
             /** @description The text, 1 to 3,000 characters. The message page (read 2026-11) only requires it and prints no limit; 3,000 is what the table of codes prints for 106, in words it shares with SMS. Meta allows 4,096. */
             readonly body: string;
-        } & components["schemas"]["MessageBase"];
+        } & Schemas["MessageBase"];
         /** @description A title or description, shown under the media. The vendor prints no limit; Meta allows 1,024 characters. */
         readonly Caption: string;
         /** @description A picture. Meta takes JPEG and PNG; the vendor prints no formats or sizes. The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
         readonly Image: {
-            readonly link: components["schemas"]["MediaLink"];
-            readonly caption?: components["schemas"]["Caption"];
+            readonly link: Schemas["MediaLink"];
+            readonly caption?: Schemas["Caption"];
         };
         /** @description A picture, within 24 hours of the user's last reply. */
         readonly ImageMessage: {
@@ -460,12 +343,12 @@ export interface components {
              * @constant
              */
             readonly messageType: "image";
-            readonly media: components["schemas"]["Image"];
-        } & components["schemas"]["MessageBase"];
+            readonly media: Schemas["Image"];
+        } & Schemas["MessageBase"];
         /** @description A video. Meta takes MP4 and 3GP; the vendor prints no formats or sizes. The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
         readonly Video: {
-            readonly link: components["schemas"]["MediaLink"];
-            readonly caption?: components["schemas"]["Caption"];
+            readonly link: Schemas["MediaLink"];
+            readonly caption?: Schemas["Caption"];
         };
         /** @description A video, within 24 hours of the user's last reply. */
         readonly VideoMessage: {
@@ -474,11 +357,11 @@ export interface components {
              * @constant
              */
             readonly messageType: "video";
-            readonly media: components["schemas"]["Video"];
-        } & components["schemas"]["MessageBase"];
+            readonly media: Schemas["Video"];
+        } & Schemas["MessageBase"];
         /** @description A sound file. It must not carry a caption (message page, read 2026-11). The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
         readonly Audio: {
-            readonly link: components["schemas"]["MediaLink"];
+            readonly link: Schemas["MediaLink"];
         };
         /** @description A sound file, within 24 hours of the user's last reply. */
         readonly AudioMessage: {
@@ -487,8 +370,8 @@ export interface components {
              * @constant
              */
             readonly messageType: "audio";
-            readonly media: components["schemas"]["Audio"];
-        } & components["schemas"]["MessageBase"];
+            readonly media: Schemas["Audio"];
+        } & Schemas["MessageBase"];
         /** @description A place on the map, with an optional name and address. */
         readonly Location: {
             /**
@@ -513,12 +396,12 @@ export interface components {
              * @constant
              */
             readonly messageType: "location";
-            readonly location: components["schemas"]["Location"];
-        } & components["schemas"]["MessageBase"];
+            readonly location: Schemas["Location"];
+        } & Schemas["MessageBase"];
         /** @description A file to download. */
         readonly Document: {
-            readonly link: components["schemas"]["MediaLink"];
-            readonly caption?: components["schemas"]["Caption"];
+            readonly link: Schemas["MediaLink"];
+            readonly caption?: Schemas["Caption"];
             /**
              * @description The name under which the recipient sees and saves the file, with its ending. Required for documents.
              * @example parcel-4471.pdf
@@ -532,11 +415,11 @@ export interface components {
              * @constant
              */
             readonly messageType: "document";
-            readonly media: components["schemas"]["Document"];
-        } & components["schemas"]["MessageBase"];
+            readonly media: Schemas["Document"];
+        } & Schemas["MessageBase"];
         /** @description A sticker. The message page (read 2026-11) lists the type and leaves it out of the media section; the older page (v2) requires `media` for it. Neither shows one with a caption, and Meta has no caption on stickers, so this contract has none. */
         readonly Sticker: {
-            readonly link: components["schemas"]["MediaLink"];
+            readonly link: Schemas["MediaLink"];
         };
         /** @description A sticker, within 24 hours of the user's last reply. */
         readonly StickerMessage: {
@@ -545,8 +428,8 @@ export interface components {
              * @constant
              */
             readonly messageType: "sticker";
-            readonly media: components["schemas"]["Sticker"];
-        } & components["schemas"]["MessageBase"];
+            readonly media: Schemas["Sticker"];
+        } & Schemas["MessageBase"];
         /** @description The contact's name. The message page (read 2026-11) types it as a list of objects; the older page (v2) types it as an object, and its sample is one. The contract takes the object. */
         readonly ContactName: {
             /** @description The full name, as it is shown. Required on the older page (v2). */
@@ -569,7 +452,7 @@ export interface components {
         readonly ContactLabel: string;
         /** @description One phone number of the contact. */
         readonly ContactPhone: {
-            readonly type?: components["schemas"]["ContactLabel"];
+            readonly type?: Schemas["ContactLabel"];
             /** @description The number, as it is shown; any form. */
             readonly phone: string;
             /**
@@ -589,7 +472,7 @@ export interface components {
         };
         /** @description One postal address of the contact. */
         readonly ContactAddress: {
-            readonly type?: components["schemas"]["ContactLabel"];
+            readonly type?: Schemas["ContactLabel"];
             /** @description Street and house number. */
             readonly street?: string;
             /** @description The city. */
@@ -605,33 +488,33 @@ export interface components {
         };
         /** @description One mail address of the contact. */
         readonly ContactEmail: {
-            readonly type?: components["schemas"]["ContactLabel"];
+            readonly type?: Schemas["ContactLabel"];
             /** @description The mail address. The vendor does not call it required. */
             readonly email?: string;
         };
         /** @description One web page of the contact. */
         readonly ContactUrl: {
-            readonly type?: components["schemas"]["ContactLabel"];
+            readonly type?: Schemas["ContactLabel"];
             /** @description The page's address. Required on the older page (v2). */
             readonly url: string;
         };
         /** @description One contact card. */
         readonly Contact: {
-            readonly name: components["schemas"]["ContactName"];
+            readonly name: Schemas["ContactName"];
             /** @description The contact's phone numbers. */
-            readonly phones?: readonly components["schemas"]["ContactPhone"][];
-            readonly org?: components["schemas"]["ContactOrganization"];
+            readonly phones?: readonly Schemas["ContactPhone"][];
+            readonly org?: Schemas["ContactOrganization"];
             /** @description The contact's postal addresses. */
-            readonly addresses?: readonly components["schemas"]["ContactAddress"][];
+            readonly addresses?: readonly Schemas["ContactAddress"][];
             /**
              * @description The contact's birthday: `YYYY-MM-DD` in the vendor's samples.
              * @example 1992-08-13
              */
             readonly birthday?: string;
             /** @description The contact's mail addresses. */
-            readonly emails?: readonly components["schemas"]["ContactEmail"][];
+            readonly emails?: readonly Schemas["ContactEmail"][];
             /** @description The contact's web pages. */
-            readonly urls?: readonly components["schemas"]["ContactUrl"][];
+            readonly urls?: readonly Schemas["ContactUrl"][];
         };
         /** @description One or more contact cards, within 24 hours of the user's last reply. */
         readonly ContactsMessage: {
@@ -641,8 +524,8 @@ export interface components {
              */
             readonly messageType: "contacts";
             /** @description The cards, in the order shown. The vendor requires the list and prints no limit; that it must not be empty is our reading. */
-            readonly contacts: readonly components["schemas"]["Contact"][];
-        } & components["schemas"]["MessageBase"];
+            readonly contacts: readonly Schemas["Contact"][];
+        } & Schemas["MessageBase"];
         /** @description A line of text: `paramValue` (message page) or `text` (older page), not both. */
         readonly InteractiveTextHeader: {
             /**
@@ -665,7 +548,7 @@ export interface components {
         readonly HeaderCaption: string;
         /** @description The media of a header in the shape of the older page (v2). */
         readonly HeaderMedia: {
-            readonly link: components["schemas"]["MediaLink"];
+            readonly link: Schemas["MediaLink"];
         };
         /** @description A picture: `link` (message page) or `image` (older page), not both. */
         readonly InteractiveImageHeader: {
@@ -674,9 +557,9 @@ export interface components {
              * @constant
              */
             readonly type: "image";
-            readonly link?: components["schemas"]["MediaLink"];
-            readonly caption?: components["schemas"]["HeaderCaption"];
-            readonly image?: components["schemas"]["HeaderMedia"];
+            readonly link?: Schemas["MediaLink"];
+            readonly caption?: Schemas["HeaderCaption"];
+            readonly image?: Schemas["HeaderMedia"];
         } & ({
             readonly link: unknown;
             readonly image?: never;
@@ -691,9 +574,9 @@ export interface components {
              * @constant
              */
             readonly type: "video";
-            readonly link?: components["schemas"]["MediaLink"];
-            readonly caption?: components["schemas"]["HeaderCaption"];
-            readonly video?: components["schemas"]["HeaderMedia"];
+            readonly link?: Schemas["MediaLink"];
+            readonly caption?: Schemas["HeaderCaption"];
+            readonly video?: Schemas["HeaderMedia"];
         } & ({
             readonly link: unknown;
             readonly video?: never;
@@ -708,9 +591,9 @@ export interface components {
              * @constant
              */
             readonly type: "document";
-            readonly link?: components["schemas"]["MediaLink"];
-            readonly caption?: components["schemas"]["HeaderCaption"];
-            readonly document?: components["schemas"]["HeaderMedia"];
+            readonly link?: Schemas["MediaLink"];
+            readonly caption?: Schemas["HeaderCaption"];
+            readonly document?: Schemas["HeaderMedia"];
         } & ({
             readonly link: unknown;
             readonly document?: never;
@@ -719,7 +602,7 @@ export interface components {
             readonly document: unknown;
         });
         /** @description What stands above the text: a line of text, or media. Required for `product_list`, forbidden for `product`, optional otherwise. The message page (read 2026-11) prints the flat shape (`paramValue`, `link`, `caption`), word for word that of the template header; the older page (v2) prints another (`text`, or `image`, `video`, `document` with a `link` inside). Use one of the two. Meta takes only text above a list of rows or products. */
-        readonly InteractiveHeader: components["schemas"]["InteractiveTextHeader"] | components["schemas"]["InteractiveImageHeader"] | components["schemas"]["InteractiveVideoHeader"] | components["schemas"]["InteractiveDocumentHeader"];
+        readonly InteractiveHeader: Schemas["InteractiveTextHeader"] | Schemas["InteractiveImageHeader"] | Schemas["InteractiveVideoHeader"] | Schemas["InteractiveDocumentHeader"];
         /** @description The text of the message. Required, but for `product`, where it is optional. */
         readonly InteractiveBody: {
             /** @description The text. The vendor prints no limit; Meta allows 1024 characters. */
@@ -743,16 +626,16 @@ export interface components {
         };
         /** @description A group of rows under a title. */
         readonly ListSection: {
-            readonly title?: components["schemas"]["SectionTitle"];
+            readonly title?: Schemas["SectionTitle"];
             /** @description The rows, at most 10. The vendor prints 10 for this member; Meta counts them over all sections. That it must not be empty is our reading. */
-            readonly rows: readonly components["schemas"]["ListRow"][];
+            readonly rows: readonly Schemas["ListRow"][];
         };
         /** @description The button that opens the list, and the list. */
         readonly ListAction: {
             /** @description The text of the button that opens the list; must not be empty. The vendor prints no limit; Meta allows 20 characters. */
             readonly button: string;
             /** @description The list, in sections. The vendor requires it and prints no limit; that it must not be empty is our reading. Meta allows 10 rows over all sections. */
-            readonly sections: readonly components["schemas"]["ListSection"][];
+            readonly sections: readonly Schemas["ListSection"][];
         };
         /** @description A text with one button that opens a list to choose from. */
         readonly InteractiveList: {
@@ -761,10 +644,10 @@ export interface components {
              * @constant
              */
             readonly type: "list";
-            readonly header?: components["schemas"]["InteractiveHeader"];
-            readonly body: components["schemas"]["InteractiveBody"];
-            readonly footer?: components["schemas"]["InteractiveFooter"];
-            readonly action: components["schemas"]["ListAction"];
+            readonly header?: Schemas["InteractiveHeader"];
+            readonly body: Schemas["InteractiveBody"];
+            readonly footer?: Schemas["InteractiveFooter"];
+            readonly action: Schemas["ListAction"];
         };
         /** @description The text of the button, 1 to 20 characters, emoji allowed, no Markdown. No two buttons of one message may have the same, which this contract cannot express. */
         readonly ButtonTitle: string;
@@ -772,8 +655,8 @@ export interface components {
         readonly ButtonId: string;
         /** @description Title and id of a button in the nested shape (v2). */
         readonly Reply: {
-            readonly title: components["schemas"]["ButtonTitle"];
-            readonly id: components["schemas"]["ButtonId"];
+            readonly title: Schemas["ButtonTitle"];
+            readonly id: Schemas["ButtonId"];
         };
         /** @description A button that answers for the user. Two shapes are documented: `title` and `id` beside `type` (the table of the message page, read 2026-11), or inside `reply` (the samples of the older page, v2). Use one of the two. The vendor prints no sample of v3, so which one its server reads is unproven. */
         readonly ReplyButton: {
@@ -782,9 +665,9 @@ export interface components {
              * @constant
              */
             readonly type: "reply";
-            readonly title?: components["schemas"]["ButtonTitle"];
-            readonly id?: components["schemas"]["ButtonId"];
-            readonly reply?: components["schemas"]["Reply"];
+            readonly title?: Schemas["ButtonTitle"];
+            readonly id?: Schemas["ButtonId"];
+            readonly reply?: Schemas["Reply"];
         } & ({
             readonly title: unknown;
             readonly id: unknown;
@@ -797,7 +680,7 @@ export interface components {
         /** @description The reply buttons. */
         readonly ButtonAction: {
             /** @description The buttons, from top to bottom. The vendor requires the list and prints no limit; that it must not be empty is our reading. Meta allows 3. */
-            readonly buttons: readonly components["schemas"]["ReplyButton"][];
+            readonly buttons: readonly Schemas["ReplyButton"][];
         };
         /** @description A text with reply buttons under it. */
         readonly InteractiveButton: {
@@ -806,10 +689,10 @@ export interface components {
              * @constant
              */
             readonly type: "button";
-            readonly header?: components["schemas"]["InteractiveHeader"];
-            readonly body: components["schemas"]["InteractiveBody"];
-            readonly footer?: components["schemas"]["InteractiveFooter"];
-            readonly action: components["schemas"]["ButtonAction"];
+            readonly header?: Schemas["InteractiveHeader"];
+            readonly body: Schemas["InteractiveBody"];
+            readonly footer?: Schemas["InteractiveFooter"];
+            readonly action: Schemas["ButtonAction"];
         };
         /**
          * @description The id of the Facebook catalogue that is linked to your WhatsApp Business Account; Meta's Commerce Manager shows it.
@@ -823,8 +706,8 @@ export interface components {
         readonly ProductRetailerId: string;
         /** @description The product that is shown. */
         readonly ProductAction: {
-            readonly catalogId: components["schemas"]["CatalogId"];
-            readonly productRetailerId: components["schemas"]["ProductRetailerId"];
+            readonly catalogId: Schemas["CatalogId"];
+            readonly productRetailerId: Schemas["ProductRetailerId"];
         };
         /** @description One product of a catalogue. It must not have a header; the body is optional. */
         readonly InteractiveProduct: {
@@ -833,27 +716,27 @@ export interface components {
              * @constant
              */
             readonly type: "product";
-            readonly body?: components["schemas"]["InteractiveBody"];
-            readonly footer?: components["schemas"]["InteractiveFooter"];
-            readonly action: components["schemas"]["ProductAction"];
+            readonly body?: Schemas["InteractiveBody"];
+            readonly footer?: Schemas["InteractiveFooter"];
+            readonly action: Schemas["ProductAction"];
         };
         /** @description One product of the catalogue. */
         readonly ProductItem: {
-            readonly productRetailerId: components["schemas"]["ProductRetailerId"];
+            readonly productRetailerId: Schemas["ProductRetailerId"];
         };
         /** @description A group of products under a title. */
         readonly ProductSection: {
-            readonly title?: components["schemas"]["SectionTitle"];
+            readonly title?: Schemas["SectionTitle"];
             /** @description The products, at least 1 in each section, at most 30 over all sections. */
-            readonly productItems: readonly components["schemas"]["ProductItem"][];
+            readonly productItems: readonly Schemas["ProductItem"][];
         };
         /** @description The products that are shown, in sections. */
         readonly ProductListAction: {
-            readonly catalogId: components["schemas"]["CatalogId"];
+            readonly catalogId: Schemas["CatalogId"];
             /** @description The message page (read 2026-11) requires it for several products too; the vendor's own sample (v2) has none, and the products are named in `sections`. Leave it out unless the vendor asks for it. At most 100 characters. */
             readonly productRetailerId?: string;
             /** @description The products, in sections; at most 30 products over all sections, which this contract cannot express. That the list must not be empty is our reading of "required". */
-            readonly sections: readonly components["schemas"]["ProductSection"][];
+            readonly sections: readonly Schemas["ProductSection"][];
         };
         /** @description Several products of a catalogue, in sections. The header is required. */
         readonly InteractiveProductList: {
@@ -862,13 +745,13 @@ export interface components {
              * @constant
              */
             readonly type: "product_list";
-            readonly header: components["schemas"]["InteractiveHeader"];
-            readonly body: components["schemas"]["InteractiveBody"];
-            readonly footer?: components["schemas"]["InteractiveFooter"];
-            readonly action: components["schemas"]["ProductListAction"];
+            readonly header: Schemas["InteractiveHeader"];
+            readonly body: Schemas["InteractiveBody"];
+            readonly footer?: Schemas["InteractiveFooter"];
+            readonly action: Schemas["ProductListAction"];
         };
         /** @description What is shown, and what can be pressed. `type` decides what `action` holds, and whether `header` and `body` may or must be there. */
-        readonly Interactive: components["schemas"]["InteractiveList"] | components["schemas"]["InteractiveButton"] | components["schemas"]["InteractiveProduct"] | components["schemas"]["InteractiveProductList"];
+        readonly Interactive: Schemas["InteractiveList"] | Schemas["InteractiveButton"] | Schemas["InteractiveProduct"] | Schemas["InteractiveProductList"];
         /** @description A message with something to press (a list, reply buttons or products), within 24 hours of the user's last reply. */
         readonly InteractiveMessage: {
             /**
@@ -876,10 +759,10 @@ export interface components {
              * @constant
              */
             readonly messageType: "interactive";
-            readonly interactive: components["schemas"]["Interactive"];
-        } & components["schemas"]["MessageBase"];
+            readonly interactive: Schemas["Interactive"];
+        } & Schemas["MessageBase"];
         /** @description One message, to one or many recipients. `messageType` chooses what else it carries: each payload is a member of its own at the top level. Only `template` may open a conversation; every other type needs a reply of the user within the last 24 hours. */
-        readonly SubmitMessageRequest: components["schemas"]["TemplateMessage"] | components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["VideoMessage"] | components["schemas"]["AudioMessage"] | components["schemas"]["LocationMessage"] | components["schemas"]["DocumentMessage"] | components["schemas"]["StickerMessage"] | components["schemas"]["ContactsMessage"] | components["schemas"]["InteractiveMessage"];
+        readonly SubmitMessageRequest: Schemas["TemplateMessage"] | Schemas["TextMessage"] | Schemas["ImageMessage"] | Schemas["VideoMessage"] | Schemas["AudioMessage"] | Schemas["LocationMessage"] | Schemas["DocumentMessage"] | Schemas["StickerMessage"] | Schemas["ContactsMessage"] | Schemas["InteractiveMessage"];
         /** @description What every answer has. */
         readonly Answer: {
             /** @description `"0"` when accepted, otherwise why not: see the table of codes. Always a string; some of the vendor's tables say integer, no sample has one. */
@@ -893,7 +776,7 @@ export interface components {
         readonly SubmitMessageResponse: {
             /** @description The message id: decimal digits, beyond 2^53, so it must stay a string. The status webhook carries it as `body.id`. It is one id; what it is when there are several recipients is not documented. */
             readonly data?: string | null;
-        } & components["schemas"]["Answer"];
+        } & Schemas["Answer"];
         /** @description A marketing template, sent through Marketing Messages Lite. It is a template message without any other type. The vendor's table also lists `body` with its text-only condition, which can never hold here; the contract leaves it out. */
         readonly SubmitMarketingMessageRequest: {
             /**
@@ -901,10 +784,10 @@ export interface components {
              * @constant
              */
             readonly messageType: "template";
-            readonly templateName: components["schemas"]["TemplateName"];
-        } & (components["schemas"]["MessageBase"] & components["schemas"]["TemplateContent"]);
+            readonly templateName: Schemas["TemplateName"];
+        } & (Schemas["MessageBase"] & Schemas["TemplateContent"]);
         /** @description The page does not say what this operation answers (its sample is empty, read 2026-11); that it is what every other operation answers is inferred. */
-        readonly SubmitMarketingMessageResponse: components["schemas"]["SubmitMessageResponse"];
+        readonly SubmitMarketingMessageResponse: Schemas["SubmitMessageResponse"];
         /**
          * @description The name of the template: lower-case letters, digits and underscores, at most 512 characters. Messages refer to it as `templateName`.
          * @example parcel_ready
@@ -912,10 +795,10 @@ export interface components {
         readonly TemplateDefinitionName: string;
         /** @description What every template has. */
         readonly TemplateBase: {
-            readonly wabaId: components["schemas"]["WabaId"];
-            readonly name: components["schemas"]["TemplateDefinitionName"];
+            readonly wabaId: Schemas["WabaId"];
+            readonly name: Schemas["TemplateDefinitionName"];
             /** @description The language of the template, with an underscore: `en`, `en_US`, `pt_BR`. One template has one language; submit the same name once per language. The form is read off the vendor's list (v2; the list of v3 could not be read), which Meta extends, so the contract keeps it open. */
-            readonly messageLanguage: components["schemas"]["TemplateLanguage"];
+            readonly messageLanguage: Schemas["TemplateLanguage"];
         };
         /** @description The text of the button. Required in the first edition of the older page (v2) and present in every sample; the template page (read 2026-11) leaves the column blank. The vendor prints no limit; Meta allows 25 characters. */
         readonly TemplateButtonLabel: string;
@@ -926,7 +809,7 @@ export interface components {
              * @constant
              */
             readonly actionType: "1";
-            readonly label: components["schemas"]["TemplateButtonLabel"];
+            readonly label: Schemas["TemplateButtonLabel"];
         };
         /** @description A button that opens a web page. */
         readonly TemplateLinkButton: {
@@ -935,7 +818,7 @@ export interface components {
              * @constant
              */
             readonly actionType: "2";
-            readonly label: components["schemas"]["TemplateButtonLabel"];
+            readonly label: Schemas["TemplateButtonLabel"];
             /**
              * @description The address, beginning with `http://` or `https://`, with at most one variable, written `{{1}}`; messages fill it through `buttonParams`. From the older page (v2), which does not call it required; without it there is nothing to open.
              * @example https://parcels.example.com/track/{{1}}
@@ -956,7 +839,7 @@ export interface components {
              * @constant
              */
             readonly actionType: "3";
-            readonly label: components["schemas"]["TemplateButtonLabel"];
+            readonly label: Schemas["TemplateButtonLabel"];
             /**
              * @description The country code, digits only. No page calls it required; every sample of this button (v2) has it, and `phone` lacks it. The form is read off the samples.
              * @example 44
@@ -969,7 +852,7 @@ export interface components {
             readonly phone: string;
         };
         /** @description A button of a marketing or utility template. `actionType` says what it does. A string on the template page (read 2026-11); the older page (v2) says integer, and its samples have numbers here and a string in the passcode template. */
-        readonly TemplateButton: components["schemas"]["TemplateQuickReplyButton"] | components["schemas"]["TemplateLinkButton"] | components["schemas"]["TemplateCallButton"];
+        readonly TemplateButton: Schemas["TemplateQuickReplyButton"] | Schemas["TemplateLinkButton"] | Schemas["TemplateCallButton"];
         /** @description A sample of the header for Meta's reviewers: `header_handle` for media, `header_text` for a text with a variable (older page, v2, whose tables call it a list of objects; its samples are objects). */
         readonly HeaderExample: {
             /**
@@ -1020,9 +903,9 @@ export interface components {
             /** @description A small line under the text, at most 60 characters. */
             readonly footer?: string;
             /** @description The buttons, from top to bottom, at most 10. */
-            readonly buttons?: readonly components["schemas"]["TemplateButton"][];
-            readonly headerExample?: components["schemas"]["HeaderExample"];
-            readonly bodyExample?: components["schemas"]["BodyExample"];
+            readonly buttons?: readonly Schemas["TemplateButton"][];
+            readonly headerExample?: Schemas["HeaderExample"];
+            readonly bodyExample?: Schemas["BodyExample"];
         };
         /** @description A template with a text of your own. */
         readonly MarketingOrUtilityTemplate: {
@@ -1031,7 +914,7 @@ export interface components {
              * @enum {string}
              */
             readonly category: "1" | "3";
-        } & (components["schemas"]["TemplateBase"] & components["schemas"]["MarketingOrUtilityContent"]);
+        } & (Schemas["TemplateBase"] & Schemas["MarketingOrUtilityContent"]);
         /** @description A button of a passcode template. The page reserves these two actions for category `"2"`; that the other three are refused there is inferred from Meta's rules. */
         readonly TemplateCodeButton: {
             /**
@@ -1072,7 +955,7 @@ export interface components {
              */
             readonly safetyAdvice?: 0 | 1;
             /** @description The button that hands the passcode over. The page allows 10 buttons in any template; Meta wants exactly one here. */
-            readonly buttons?: readonly components["schemas"]["TemplateCodeButton"][];
+            readonly buttons?: readonly Schemas["TemplateCodeButton"][];
         };
         /** @description A template for one-time passcodes. Meta writes its text: the passcode, on request a line of advice and how long the code is valid. So there is no header text and no body here. That the vendor refuses them is inferred: its sample (v2) has none, and its description of `safetyAdvice` quotes the whole text. */
         readonly AuthenticationTemplate: {
@@ -1081,14 +964,14 @@ export interface components {
              * @constant
              */
             readonly category: "2";
-        } & (components["schemas"]["TemplateBase"] & components["schemas"]["AuthenticationContent"]);
+        } & (Schemas["TemplateBase"] & Schemas["AuthenticationContent"]);
         /** @description A new template. `category` chooses its kind: passcode templates (`"2"`) have a text of Meta's and buttons of their own; marketing (`"1"`) and utility (`"3"`) templates are written by you. */
-        readonly SubmitTemplateRequest: components["schemas"]["MarketingOrUtilityTemplate"] | components["schemas"]["AuthenticationTemplate"];
+        readonly SubmitTemplateRequest: Schemas["MarketingOrUtilityTemplate"] | Schemas["AuthenticationTemplate"];
         /** @description Whether the template was taken for review. The verdict comes later, by the webhook `whatsapp_template_status_updated`. */
         readonly SubmitTemplateResponse: {
             /** @description Not shown by any page; the older one (v2) says an object. To find the new template again, list it by name. */
             readonly data?: unknown;
-        } & components["schemas"]["Answer"];
+        } & Schemas["Answer"];
         /** @description Which template is meant. */
         readonly TemplateReference: {
             /**
@@ -1104,7 +987,7 @@ export interface components {
              * @enum {string}
              */
             readonly category: "1" | "3";
-        } & (components["schemas"]["TemplateReference"] & components["schemas"]["TemplateBase"] & components["schemas"]["MarketingOrUtilityContent"]);
+        } & (Schemas["TemplateReference"] & Schemas["TemplateBase"] & Schemas["MarketingOrUtilityContent"]);
         /** @description The new content of a template for one-time passcodes. */
         readonly AuthenticationTemplateUpdate: {
             /**
@@ -1112,25 +995,25 @@ export interface components {
              * @constant
              */
             readonly category: "2";
-        } & (components["schemas"]["TemplateReference"] & components["schemas"]["TemplateBase"] & components["schemas"]["AuthenticationContent"]);
+        } & (Schemas["TemplateReference"] & Schemas["TemplateBase"] & Schemas["AuthenticationContent"]);
         /** @description The whole template as it shall be, with the id of the one it replaces (older page, v2). What may change in an approved template is Meta's decision: not its name, language or category. */
-        readonly UpdateTemplateRequest: components["schemas"]["MarketingOrUtilityTemplateUpdate"] | components["schemas"]["AuthenticationTemplateUpdate"];
+        readonly UpdateTemplateRequest: Schemas["MarketingOrUtilityTemplateUpdate"] | Schemas["AuthenticationTemplateUpdate"];
         /** @description Whether the change was taken. */
         readonly UpdateTemplateResponse: {
             /** @description Not shown; the older page (v2) says an object. */
             readonly data?: unknown;
-        } & components["schemas"]["Answer"];
+        } & Schemas["Answer"];
         /** @description Which templates of which account, and which page of them. Several filters together presumably narrow the list; the page does not say. */
         readonly ListTemplatesRequest: {
-            readonly wabaId: components["schemas"]["WabaId"];
+            readonly wabaId: Schemas["WabaId"];
             /** @description Only templates of this name. Whether a part of the name is enough is not documented. */
-            readonly name?: components["schemas"]["TemplateDefinitionName"];
+            readonly name?: Schemas["TemplateDefinitionName"];
             /** @description Only this template, by the vendor's id (32 hexadecimal digits in the sample). */
             readonly templateId?: string;
             /** @description Only these kinds: `"1"` marketing, `"2"` authentication, `"3"` utility. The page says a list and not of what; strings as in `submitTemplate`. */
             readonly category?: readonly ("1" | "2" | "3")[];
             /** @description Only these languages. */
-            readonly messageLanguage?: readonly components["schemas"]["TemplateLanguage"][];
+            readonly messageLanguage?: readonly Schemas["TemplateLanguage"][];
             /** @description Only these states. The page says a list and not of what; the answer has numbers (2 in the sample), whose meaning is not documented. */
             readonly auditStatus?: readonly number[];
             /**
@@ -1174,7 +1057,7 @@ export interface components {
             readonly id?: number;
             /** @description The API account that the template belongs to. */
             readonly accountName?: string;
-            readonly wabaId?: components["schemas"]["WabaId"];
+            readonly wabaId?: Schemas["WabaId"];
             /** @description The name; messages refer to it as `templateName`. */
             readonly name?: string;
             /** @description The kind: 1 marketing, 2 authentication, 3 utility. The table says a string, the sample has a number: compare it as text. */
@@ -1190,7 +1073,7 @@ export interface components {
             /** @description The line under the text; for category 2, how many minutes the code is valid. */
             readonly footer?: string;
             /** @description The buttons, from top to bottom. */
-            readonly buttons?: readonly components["schemas"]["TemplateRowButton"][];
+            readonly buttons?: readonly Schemas["TemplateRowButton"][];
             /** @description The sample of the header that was submitted. */
             readonly headerExample?: {
                 /** @description The handle of the sample file. */
@@ -1244,12 +1127,12 @@ export interface components {
                 /** @description How many pages there are in all. */
                 readonly pages?: number;
                 /** @description The templates of this page. The table says an object; the sample has a list. */
-                readonly list?: readonly components["schemas"]["TemplateRow"][];
+                readonly list?: readonly Schemas["TemplateRow"][];
             } | null;
-        } & components["schemas"]["Answer"];
+        } & Schemas["Answer"];
         /** @description Which template to delete. */
         readonly DeleteTemplateRequest: {
-            readonly wabaId: components["schemas"]["WabaId"];
+            readonly wabaId: Schemas["WabaId"];
             /**
              * @description The vendor's key of the row: `id` of `listTemplates`, not `templateId`.
              * @example 194
@@ -1260,7 +1143,7 @@ export interface components {
         readonly DeleteTemplateResponse: {
             /** @description Not shown; the older page (v2) says an object. */
             readonly data?: unknown;
-        } & components["schemas"]["Answer"];
+        } & Schemas["Answer"];
         /** @description One file, as the only part of a multipart form. */
         readonly UploadFileRequest: {
             /** @description The file itself, with its MIME type on the part: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`, nothing else (upload page, in Chinese, read 2026-11). The vendor prints no size limit; Meta's apply. */
@@ -1270,10 +1153,10 @@ export interface components {
         readonly UploadFileResponse: {
             /** @description Meta's handle of the file, an opaque text. It goes into `headerExample.header_handle` when a template is created and nowhere else: messages take media by link only. How long it stays valid is not documented. */
             readonly data?: string | null;
-        } & components["schemas"]["Answer"];
+        } & Schemas["Answer"];
         /** @description The account whose numbers are asked for. */
         readonly GetPhoneInfoRequest: {
-            readonly wabaId: components["schemas"]["WabaId"];
+            readonly wabaId: Schemas["WabaId"];
         };
         /** @description A number of the account, as Meta sees it. The values below are those of the vendor's sample; it lists no others. */
         readonly PhoneInfo: {
@@ -1311,13 +1194,13 @@ export interface components {
         /** @description The numbers of the account, or why they are not told. */
         readonly GetPhoneInfoResponse: {
             /** @description One entry per number. The table of the number page (in Chinese, read 2026-11) reads like one object; its sample has a list. */
-            readonly data?: readonly components["schemas"]["PhoneInfo"][] | null;
-        } & components["schemas"]["Answer"];
+            readonly data?: readonly Schemas["PhoneInfo"][] | null;
+        } & Schemas["Answer"];
         /** @description Nothing. The older page (v2) asks for `accountName`, the API account, and nothing else; on every page of version 3 that could be read this member is gone, because the key in the header names the application. */
         readonly GetWabaInfoRequest: Record<string, never>;
         /** @description A WhatsApp Business Account. The members are those of the older page (v2), which calls all three required. */
         readonly WabaInfo: {
-            readonly wabaId: components["schemas"]["WabaId"];
+            readonly wabaId: Schemas["WabaId"];
             /**
              * @description The name of the account.
              * @example Example Parcels Ltd
@@ -1332,8 +1215,8 @@ export interface components {
         /** @description The business accounts, or why they are not told. */
         readonly GetWabaInfoResponse: {
             /** @description One entry per business account. The table of the older page (v2) says an object; its sample has a list. */
-            readonly data?: readonly components["schemas"]["WabaInfo"][] | null;
-        } & components["schemas"]["Answer"];
+            readonly data?: readonly Schemas["WabaInfo"][] | null;
+        } & Schemas["Answer"];
         /** @description What every push has around its `body`. */
         readonly PushEnvelope: {
             /**
@@ -1402,13 +1285,13 @@ export interface components {
              * @example IW000001
              */
             readonly accountName: string;
-            readonly wabaId: components["schemas"]["WabaId"];
+            readonly wabaId: Schemas["WabaId"];
             /**
              * @description `delivered`, `read` or `failed`; also `SMECL:FAILED`, which no page explains: treat it as failed. They may come in any order and more than once.
              * @example delivered
              */
             readonly status: string;
-            readonly wamid: components["schemas"]["MetaMessageId"];
+            readonly wamid: Schemas["MetaMessageId"];
             /**
              * @description The number of the WhatsApp user, in spite of the name. Required on the status page (read 2026-11); the samples of the older page (v2) do not have it. After a send to several numbers it tells whose status this is.
              * @example 447700900123
@@ -1419,8 +1302,8 @@ export interface components {
              * @example parcel-20261120-0001
              */
             readonly uid?: string;
-            readonly conversation?: components["schemas"]["MessageConversation"];
-            readonly errorData?: components["schemas"]["MessageFailure"];
+            readonly conversation?: Schemas["MessageConversation"];
+            readonly errorData?: Schemas["MessageFailure"];
             /**
              * @description In one sample of the older page (v2) and in no table. Presumably the currency of the message's price, which the push does not carry.
              * @example USD
@@ -1429,8 +1312,8 @@ export interface components {
         };
         /** @description News of a message that you sent. */
         readonly MessageStatusPush: {
-            readonly body: components["schemas"]["MessageStatus"];
-        } & components["schemas"]["PushEnvelope"];
+            readonly body: Schemas["MessageStatus"];
+        } & Schemas["PushEnvelope"];
         /** @description A text. */
         readonly InboundText: {
             /**
@@ -1441,7 +1324,7 @@ export interface components {
         };
         /** @description An emoji under one of your messages. */
         readonly InboundReaction: {
-            readonly messageId: components["schemas"]["MetaMessageId"];
+            readonly messageId: Schemas["MetaMessageId"];
             /**
              * @description The emoji. Meta leaves it out when the user takes the reaction back; the vendor does not mention that.
              * @example 👍
@@ -1651,7 +1534,7 @@ export interface components {
              * @example 447700900001
              */
             readonly from?: string;
-            readonly id: components["schemas"]["MetaMessageId"];
+            readonly id: Schemas["MetaMessageId"];
         };
         /** @description One message of a user. `type` says which one of the members after it is there. */
         readonly InboundMessage: {
@@ -1665,8 +1548,8 @@ export interface components {
              * @example IW000001
              */
             readonly accountName: string;
-            readonly wabaId: components["schemas"]["WabaId"];
-            readonly wamid: components["schemas"]["MetaMessageId"];
+            readonly wabaId: Schemas["WabaId"];
+            readonly wamid: Schemas["MetaMessageId"];
             /**
              * @description The user's number, digits only. Every source has it; it is not required here because WhatsApp is introducing users who write without showing a number.
              * @example 447700900123
@@ -1695,30 +1578,30 @@ export interface components {
              * @example text
              */
             readonly type: string;
-            readonly text?: components["schemas"]["InboundText"];
-            readonly reaction?: components["schemas"]["InboundReaction"];
-            readonly image?: components["schemas"]["InboundMedia"];
-            readonly audio?: components["schemas"]["InboundMedia"];
-            readonly video?: components["schemas"]["InboundMedia"];
-            readonly document?: components["schemas"]["InboundMedia"];
-            readonly sticker?: components["schemas"]["InboundMedia"];
-            readonly location?: components["schemas"]["InboundLocation"];
+            readonly text?: Schemas["InboundText"];
+            readonly reaction?: Schemas["InboundReaction"];
+            readonly image?: Schemas["InboundMedia"];
+            readonly audio?: Schemas["InboundMedia"];
+            readonly video?: Schemas["InboundMedia"];
+            readonly document?: Schemas["InboundMedia"];
+            readonly sticker?: Schemas["InboundMedia"];
+            readonly location?: Schemas["InboundLocation"];
             /** @description The cards, when `type` is `contacts`. The table of v2 calls the member `contacts`, its sample `contact`. */
-            readonly contacts?: readonly components["schemas"]["InboundContact"][];
+            readonly contacts?: readonly Schemas["InboundContact"][];
             /** @description The cards, when `type` is `contacts`, as the sample of v2 spells the member. See `contacts`. */
-            readonly contact?: readonly components["schemas"]["InboundContact"][];
-            readonly button?: components["schemas"]["InboundButton"];
-            readonly interactive?: components["schemas"]["InboundInteractive"];
-            readonly order?: components["schemas"]["InboundOrder"];
-            readonly system?: components["schemas"]["InboundSystem"];
+            readonly contact?: readonly Schemas["InboundContact"][];
+            readonly button?: Schemas["InboundButton"];
+            readonly interactive?: Schemas["InboundInteractive"];
+            readonly order?: Schemas["InboundOrder"];
+            readonly system?: Schemas["InboundSystem"];
             /** @description Why there is no content, when `type` is `unknown`: a message that WhatsApp's business platform does not support, for example. */
-            readonly errors?: readonly components["schemas"]["InboundError"][];
-            readonly context?: components["schemas"]["InboundContext"];
+            readonly errors?: readonly Schemas["InboundError"][];
+            readonly context?: Schemas["InboundContext"];
         };
         /** @description A user wrote to one of your numbers. */
         readonly InboundMessagePush: {
-            readonly body: components["schemas"]["InboundMessage"];
-        } & components["schemas"]["PushEnvelope"];
+            readonly body: Schemas["InboundMessage"];
+        } & Schemas["PushEnvelope"];
         /** @description What Meta thinks of a template, in one language. */
         readonly TemplateStatus: {
             /**
@@ -1756,15 +1639,15 @@ export interface components {
              * @example APPROVED
              */
             readonly templateStatus: string;
-            readonly wabaId: components["schemas"]["WabaId"];
+            readonly wabaId: Schemas["WabaId"];
         };
         /** @description News of the review of a template. */
         readonly TemplateStatusPush: {
-            readonly body: components["schemas"]["TemplateStatus"];
-        } & components["schemas"]["PushEnvelope"];
+            readonly body: Schemas["TemplateStatus"];
+        } & Schemas["PushEnvelope"];
         /** @description A message in the console's chat room (Inbox). One table describes both directions. */
         readonly ChatMessage: {
-            readonly wabaId: components["schemas"]["WabaId"];
+            readonly wabaId: Schemas["WabaId"];
             /**
              * @description "Enterprise sender": your number. The sample of `chat_mt_message_notify` (read 2026-11) has a `wamid.…` here, so do not rely on digits. The table does not say whether `from` and `to` change places when the user writes.
              * @example 447700900001
@@ -1785,7 +1668,7 @@ export interface components {
                 /** @description The text, when `messageType` is `text`. */
                 readonly text?: string;
             };
-            readonly wamid?: components["schemas"]["MetaMessageId"];
+            readonly wamid?: Schemas["MetaMessageId"];
             /**
              * @description The id of the conversation in the console's chat room; not Meta's.
              * @example 500600700800901
@@ -1799,22 +1682,22 @@ export interface components {
         };
         /** @description Someone wrote to a user in the console's chat room. */
         readonly ChatMessageSentPush: {
-            readonly body: components["schemas"]["ChatMessage"];
-        } & components["schemas"]["PushEnvelope"];
+            readonly body: Schemas["ChatMessage"];
+        } & Schemas["PushEnvelope"];
         /** @description A user wrote to the console's chat room. */
         readonly ChatMessageReceivedPush: {
-            readonly body: components["schemas"]["ChatMessage"];
-        } & components["schemas"]["PushEnvelope"];
+            readonly body: Schemas["ChatMessage"];
+        } & Schemas["PushEnvelope"];
         /** @description News of the review of a business account. Announced; nothing but the name of the event is published, so this is the envelope of the others. */
         readonly AccountReviewPush: {
             /** @description Not published. */
             readonly body?: unknown;
-        } & components["schemas"]["PushEnvelope"];
+        } & Schemas["PushEnvelope"];
         /** @description News of the display name of a number. Announced; nothing but the name of the event is published, so this is the envelope of the others. */
         readonly PhoneNumberNamePush: {
             /** @description Not published. */
             readonly body?: unknown;
-        } & components["schemas"]["PushEnvelope"];
+        } & Schemas["PushEnvelope"];
     };
     responses: never;
     parameters: never;
@@ -1825,389 +1708,204 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     readonly submitMessage: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The message. Unknown members are refused by this contract, so that a misspelt one does not go unnoticed. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["SubmitMessageRequest"];
+                readonly "application/json": Schemas["SubmitMessageRequest"];
             };
         };
         readonly responses: {
             /** @description Taken (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["SubmitMessageResponse"];
+                    readonly "application/json": Schemas["SubmitMessageResponse"];
                 };
             };
         };
     };
     readonly submitMarketingMessage: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The template and who receives it. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["SubmitMarketingMessageRequest"];
+                readonly "application/json": Schemas["SubmitMarketingMessageRequest"];
             };
         };
         readonly responses: {
             /** @description Taken (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["SubmitMarketingMessageResponse"];
+                    readonly "application/json": Schemas["SubmitMarketingMessageResponse"];
                 };
             };
         };
     };
     readonly submitTemplate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The template. Unknown members are refused by this contract, so that a misspelt one does not go unnoticed. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["SubmitTemplateRequest"];
+                readonly "application/json": Schemas["SubmitTemplateRequest"];
             };
         };
         readonly responses: {
             /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["SubmitTemplateResponse"];
+                    readonly "application/json": Schemas["SubmitTemplateResponse"];
                 };
             };
         };
     };
     readonly updateTemplate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The whole template, with the id of the one it replaces. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["UpdateTemplateRequest"];
+                readonly "application/json": Schemas["UpdateTemplateRequest"];
             };
         };
         readonly responses: {
             /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["UpdateTemplateResponse"];
+                    readonly "application/json": Schemas["UpdateTemplateResponse"];
                 };
             };
         };
     };
     readonly listTemplates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The account, the page, and what to narrow the list by. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ListTemplatesRequest"];
+                readonly "application/json": Schemas["ListTemplatesRequest"];
             };
         };
         readonly responses: {
             /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["ListTemplatesResponse"];
+                    readonly "application/json": Schemas["ListTemplatesResponse"];
                 };
             };
         };
     };
     readonly deleteTemplate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The account and the row. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["DeleteTemplateRequest"];
+                readonly "application/json": Schemas["DeleteTemplateRequest"];
             };
         };
         readonly responses: {
             /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["DeleteTemplateResponse"];
+                    readonly "application/json": Schemas["DeleteTemplateResponse"];
                 };
             };
         };
     };
     readonly uploadFile: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description A form with one part, `file`. */
         readonly requestBody: {
             readonly content: {
-                readonly "multipart/form-data": components["schemas"]["UploadFileRequest"];
+                readonly "multipart/form-data": Schemas["UploadFileRequest"];
             };
         };
         readonly responses: {
             /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["UploadFileResponse"];
+                    readonly "application/json": Schemas["UploadFileResponse"];
                 };
             };
         };
     };
     readonly getPhoneInfo: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The account. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["GetPhoneInfoRequest"];
+                readonly "application/json": Schemas["GetPhoneInfoRequest"];
             };
         };
         readonly responses: {
             /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["GetPhoneInfoResponse"];
+                    readonly "application/json": Schemas["GetPhoneInfoResponse"];
                 };
             };
         };
     };
     readonly getWabaInfo: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description An empty object. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["GetWabaInfoRequest"];
+                readonly "application/json": Schemas["GetWabaInfoRequest"];
             };
         };
         readonly responses: {
             /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["GetWabaInfoResponse"];
+                    readonly "application/json": Schemas["GetWabaInfoResponse"];
                 };
             };
         };
     };
     readonly onMessageStatus: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["MessageStatusPush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. The body may be empty. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["MessageStatusPush"];
             };
         };
     };
     readonly onMessageReceived: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["InboundMessagePush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. The body may be empty. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["InboundMessagePush"];
             };
         };
     };
     readonly onTemplateStatus: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TemplateStatusPush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. The body may be empty. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["TemplateStatusPush"];
             };
         };
     };
     readonly onChatMessageSent: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ChatMessageSentPush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. The body may be empty. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["ChatMessageSentPush"];
             };
         };
     };
     readonly onChatMessageReceived: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ChatMessageReceivedPush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. The body may be empty. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["ChatMessageReceivedPush"];
             };
         };
     };
     readonly onAccountReview: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["AccountReviewPush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. The body may be empty. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["AccountReviewPush"];
             };
         };
     };
     readonly onPhoneNumberName: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["PhoneNumberNamePush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. The body may be empty. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["PhoneNumberNamePush"];
             };
         };
     };
 }
+type Schemas = components["schemas"];

@@ -4,144 +4,53 @@ import type { JsonString } from "@wabakit/core/vendor";
 
 export interface paths {
     readonly "/wa/custom/sendMsg": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Send a message inside the session window
          * @description Sends a text, a file, a place, something to press or contact cards. Only allowed within 24 hours of a message from the recipient; outside that window send a template message.
          */
         readonly post: operations["sendCustomMessage"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/wa/template/sendMsg": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Send a message from an approved template
          * @description Sends a template that was approved beforehand, with values for its variables. Allowed at any time, inside the session window and outside.
          */
         readonly post: operations["sendTemplateMessage"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/wa/template/add": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Create a template in one language
          * @description Hands a template to Meta's review; until it is approved it cannot be sent. The verdict comes by the push template-status-event, and queryTemplates shows it. A name may exist in several languages, each with a call of its own. No call to change a template is documented: delete it and create another under a new name.
          */
         readonly post: operations["createTemplate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/wa/template/query": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Look templates up
          * @description Answers the templates of an application, or one of them, each with its language versions and their review. Nothing is said about pages of results.
          */
         readonly post: operations["queryTemplates"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/wa/template/del": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Delete a template in all its languages
          * @description Deletes the template **and every language version under the same name**, not just one. The name cannot be used for a new template for one month.
          */
         readonly post: operations["deleteTemplate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/wa/queryWaBaInfo": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Look up WhatsApp Business Accounts
          * @description Answers the accounts behind your applications, page by page. The URL is disputed: the page's heading has this path, its sample posts to `/wa/template/queryWaBaInfo`; the heading is followed.
          */
         readonly post: operations["queryWabaInfo"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/wa/queryBusinessPhoneInfo": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Look up business numbers
          * @description Answers your business numbers with their state, limit and quality, grouped by account. The URL is disputed: the page's heading has this path, its sample posts to `/wa/template/queryBusinessPhoneInfo`; the heading is followed.
          */
         readonly post: operations["queryBusinessPhoneInfo"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
 }
 export interface webhooks {
@@ -253,7 +162,7 @@ export interface components {
              * @example 447700900123
              */
             readonly recipient: string;
-        } & components["schemas"]["ApplicationBase"];
+        } & Schemas["ApplicationBase"];
         /** @description Makes the message a reply that quotes an earlier one. It goes with any type: the page's heading "type=context" is not a type, and its own sample sends `type: text`. */
         readonly Context: {
             /** @description Id of the inbound message to quote. The page does not say which id; the `messageId` of the vendor's inbound push is likely, Meta's own id (`wamid…`) is possible (inferred: only the first reaches a customer of this vendor). */
@@ -261,8 +170,8 @@ export interface components {
         };
         /** @description The members every custom message has, whatever its type. */
         readonly CustomMessageBase: {
-            readonly context?: components["schemas"]["Context"];
-        } & components["schemas"]["MessageBase"];
+            readonly context?: Schemas["Context"];
+        } & Schemas["MessageBase"];
         /** @description The content of a text message. */
         readonly Text: {
             /** @description The text, 1 to 4096 characters. No code is printed for a longer one. */
@@ -275,8 +184,8 @@ export interface components {
              * @constant
              */
             readonly type: "text";
-            readonly text: components["schemas"]["Text"];
-        } & components["schemas"]["CustomMessageBase"];
+            readonly text: Schemas["Text"];
+        } & Schemas["CustomMessageBase"];
         /** @description The content of an image message. Files go by link only; this API has no upload for messages. */
         readonly Image: {
             /** @description Address of the picture, at most 5 MB, reachable without log-in. */
@@ -291,8 +200,8 @@ export interface components {
              * @constant
              */
             readonly type: "image";
-            readonly image: components["schemas"]["Image"];
-        } & components["schemas"]["CustomMessageBase"];
+            readonly image: Schemas["Image"];
+        } & Schemas["CustomMessageBase"];
         /** @description The content of an audio message. It has no caption. */
         readonly Audio: {
             /** @description Address of the recording, at most 16 MB, reachable without log-in. */
@@ -305,8 +214,8 @@ export interface components {
              * @constant
              */
             readonly type: "audio";
-            readonly audio: components["schemas"]["Audio"];
-        } & components["schemas"]["CustomMessageBase"];
+            readonly audio: Schemas["Audio"];
+        } & Schemas["CustomMessageBase"];
         /** @description The content of a video message. */
         readonly Video: {
             /** @description Address of the film, at most 16 MB, reachable without log-in. */
@@ -321,8 +230,8 @@ export interface components {
              * @constant
              */
             readonly type: "video";
-            readonly video: components["schemas"]["Video"];
-        } & components["schemas"]["CustomMessageBase"];
+            readonly video: Schemas["Video"];
+        } & Schemas["CustomMessageBase"];
         /** @description The content of a location message. The stray `link` in the vendor's sample is in none of its tables, so it is not here. */
         readonly Location: {
             /** @description Longitude in decimal degrees, as a string, such as "-0.1276". No range or precision is documented. */
@@ -341,8 +250,8 @@ export interface components {
              * @constant
              */
             readonly type: "location";
-            readonly location: components["schemas"]["Location"];
-        } & components["schemas"]["CustomMessageBase"];
+            readonly location: Schemas["Location"];
+        } & Schemas["CustomMessageBase"];
         /** @description The content of a document message. */
         readonly Document: {
             /** @description Address of the file, at most 100 MB, reachable without log-in. */
@@ -359,8 +268,8 @@ export interface components {
              * @constant
              */
             readonly type: "document";
-            readonly document: components["schemas"]["Document"];
-        } & components["schemas"]["CustomMessageBase"];
+            readonly document: Schemas["Document"];
+        } & Schemas["CustomMessageBase"];
         /** @description The content of a sticker message. */
         readonly Sticker: {
             /** @description Address of the sticker, at most 100 KB, reachable without log-in. The vendor's sample is a .webp file. */
@@ -373,8 +282,8 @@ export interface components {
              * @constant
              */
             readonly type: "sticker";
-            readonly sticker: components["schemas"]["Sticker"];
-        } & components["schemas"]["CustomMessageBase"];
+            readonly sticker: Schemas["Sticker"];
+        } & Schemas["CustomMessageBase"];
         /** @description A line above the text. That both members are required is inferred from the page's sample and Meta's rules. */
         readonly InteractiveHeader: {
             /**
@@ -409,14 +318,14 @@ export interface components {
             /** @description Title of the section, at most 24 characters. Meta demands one as soon as there are two sections; the page does not say. */
             readonly title?: string;
             /** @description The rows of this section, at most 10; all sections together may have no more than 10 either. */
-            readonly rows: readonly components["schemas"]["ListRow"][];
+            readonly rows: readonly Schemas["ListRow"][];
         };
         /** @description The button that opens the menu, and the menu. That both are required is inferred from the page's sample and Meta's rules. */
         readonly ListAction: {
             /** @description What the button that opens the menu says. The vendor prints no limit; Meta allows 20 characters. */
             readonly button: string;
             /** @description The sections of the menu, 1 to 10, with **at most 10 rows over all of them together**, which a schema cannot express. */
-            readonly sections: readonly components["schemas"]["ListSection"][];
+            readonly sections: readonly Schemas["ListSection"][];
         };
         /** @description A menu that opens on a button press and lets the recipient choose one row. Which members are required is inferred from the page's sample and Meta's rules: the page's "required" column is blank. */
         readonly InteractiveList: {
@@ -425,10 +334,10 @@ export interface components {
              * @constant
              */
             readonly type: "list";
-            readonly header?: components["schemas"]["InteractiveHeader"];
-            readonly body: components["schemas"]["InteractiveBody"];
-            readonly footer?: components["schemas"]["InteractiveFooter"];
-            readonly action: components["schemas"]["ListAction"];
+            readonly header?: Schemas["InteractiveHeader"];
+            readonly body: Schemas["InteractiveBody"];
+            readonly footer?: Schemas["InteractiveFooter"];
+            readonly action: Schemas["ListAction"];
         };
         /** @description What a button says and answers. That both members are required is inferred from the page's sample and Meta's rules. */
         readonly ButtonReply: {
@@ -444,12 +353,12 @@ export interface components {
              * @constant
              */
             readonly type: "reply";
-            readonly reply: components["schemas"]["ButtonReply"];
+            readonly reply: Schemas["ButtonReply"];
         };
         /** @description The buttons. That they are required is inferred from the page's sample and Meta's rules. */
         readonly ButtonAction: {
             /** @description One to three buttons. Their titles must differ from each other, which a schema cannot express. */
-            readonly buttons: readonly components["schemas"]["ReplyButton"][];
+            readonly buttons: readonly Schemas["ReplyButton"][];
         };
         /** @description One to three buttons; a press answers with the button's id and title. Which members are required is inferred from the page's sample and Meta's rules: the page's "required" column is blank. */
         readonly InteractiveButton: {
@@ -458,10 +367,10 @@ export interface components {
              * @constant
              */
             readonly type: "button";
-            readonly header?: components["schemas"]["InteractiveHeader"];
-            readonly body: components["schemas"]["InteractiveBody"];
-            readonly footer?: components["schemas"]["InteractiveFooter"];
-            readonly action: components["schemas"]["ButtonAction"];
+            readonly header?: Schemas["InteractiveHeader"];
+            readonly body: Schemas["InteractiveBody"];
+            readonly footer?: Schemas["InteractiveFooter"];
+            readonly action: Schemas["ButtonAction"];
         };
         /** @description The button that sends the location. That `name` is required is inferred from the page's sample and Meta's rules. */
         readonly LocationRequestAction: {
@@ -478,11 +387,11 @@ export interface components {
              * @constant
              */
             readonly type: "location_request_message";
-            readonly body: components["schemas"]["InteractiveBody"];
-            readonly action: components["schemas"]["LocationRequestAction"];
+            readonly body: Schemas["InteractiveBody"];
+            readonly action: Schemas["LocationRequestAction"];
         };
         /** @description Something to press, told apart by `type`. */
-        readonly Interactive: components["schemas"]["InteractiveList"] | components["schemas"]["InteractiveButton"] | components["schemas"]["InteractiveLocationRequest"];
+        readonly Interactive: Schemas["InteractiveList"] | Schemas["InteractiveButton"] | Schemas["InteractiveLocationRequest"];
         /** @description A message with something to press. `interactive.type` says what. */
         readonly InteractiveMessage: {
             /**
@@ -490,8 +399,8 @@ export interface components {
              * @constant
              */
             readonly type: "interactive";
-            readonly interactive: components["schemas"]["Interactive"];
-        } & components["schemas"]["CustomMessageBase"];
+            readonly interactive: Schemas["Interactive"];
+        } & Schemas["CustomMessageBase"];
         /** @description A postal address. */
         readonly ContactAddress: {
             /** @description Street and house number. */
@@ -573,15 +482,15 @@ export interface components {
             /** @description Date of birth as YYYY-MM-DD. */
             readonly birthday?: string;
             /** @description Postal addresses. */
-            readonly addresses?: readonly components["schemas"]["ContactAddress"][];
+            readonly addresses?: readonly Schemas["ContactAddress"][];
             /** @description E-mail addresses. */
-            readonly emails?: readonly components["schemas"]["ContactEmail"][];
-            readonly name: components["schemas"]["ContactName"];
-            readonly org?: components["schemas"]["ContactOrganization"];
+            readonly emails?: readonly Schemas["ContactEmail"][];
+            readonly name: Schemas["ContactName"];
+            readonly org?: Schemas["ContactOrganization"];
             /** @description Phone numbers. */
-            readonly phones?: readonly components["schemas"]["ContactPhone"][];
+            readonly phones?: readonly Schemas["ContactPhone"][];
             /** @description Web addresses. */
-            readonly urls?: readonly components["schemas"]["ContactUrl"][];
+            readonly urls?: readonly Schemas["ContactUrl"][];
         };
         /** @description One or more contact cards. */
         readonly ContactsMessage: {
@@ -591,10 +500,10 @@ export interface components {
              */
             readonly type: "contacts";
             /** @description The contact cards, at least one. The page's table types this member as an object; its sample, like Meta's API, sends an array (inferred: the sample decides). */
-            readonly contacts: readonly components["schemas"]["Contact"][];
-        } & components["schemas"]["CustomMessageBase"];
+            readonly contacts: readonly Schemas["Contact"][];
+        } & Schemas["CustomMessageBase"];
         /** @description One message of one type. `type` names the member that carries the content: `type: image` goes with `image`, and with none of the others. */
-        readonly SendCustomMessageRequest: components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["AudioMessage"] | components["schemas"]["VideoMessage"] | components["schemas"]["LocationMessage"] | components["schemas"]["DocumentMessage"] | components["schemas"]["StickerMessage"] | components["schemas"]["InteractiveMessage"] | components["schemas"]["ContactsMessage"];
+        readonly SendCustomMessageRequest: Schemas["TextMessage"] | Schemas["ImageMessage"] | Schemas["AudioMessage"] | Schemas["VideoMessage"] | Schemas["LocationMessage"] | Schemas["DocumentMessage"] | Schemas["StickerMessage"] | Schemas["InteractiveMessage"] | Schemas["ContactsMessage"];
         /** @description What every answer has. */
         readonly Answer: {
             /** @description The outcome, as a string: "0" is success, anything else a negative number that `x-vendor-codes` explains. The lists differ from page to page and have gaps, so expect values that are not there. */
@@ -613,8 +522,8 @@ export interface components {
         };
         /** @description The outcome of sendCustomMessage. `status` tells success from failure; the HTTP status does not. */
         readonly SendCustomMessageResponse: {
-            readonly data?: components["schemas"]["SentMessage"];
-        } & components["schemas"]["Answer"];
+            readonly data?: Schemas["SentMessage"];
+        } & Schemas["Answer"];
         /** @description Which language version of the template to send. */
         readonly TemplateLanguage: {
             /** @description Code of the language, such as en_GB or zh_TW. A language the template does not have is answered with -44. The vendor's list of codes is not stored anywhere we could read; the form is inferred from the codes its pages use, which look like Meta's. */
@@ -642,7 +551,7 @@ export interface components {
              * @constant
              */
             readonly type: "image";
-            readonly image: components["schemas"]["TemplateMedia"];
+            readonly image: Schemas["TemplateMedia"];
         };
         /** @description The film of a video header. */
         readonly VideoParameter: {
@@ -651,7 +560,7 @@ export interface components {
              * @constant
              */
             readonly type: "video";
-            readonly video: components["schemas"]["TemplateMedia"];
+            readonly video: Schemas["TemplateMedia"];
         };
         /** @description A file, by link. The size limit is printed for custom messages only (100 MB). */
         readonly TemplateDocument: {
@@ -667,7 +576,7 @@ export interface components {
              * @constant
              */
             readonly type: "document";
-            readonly document: components["schemas"]["TemplateDocument"];
+            readonly document: Schemas["TemplateDocument"];
         };
         /** @description A place. */
         readonly TemplateLocation: {
@@ -687,10 +596,10 @@ export interface components {
              * @constant
              */
             readonly type: "location";
-            readonly location: components["schemas"]["TemplateLocation"];
+            readonly location: Schemas["TemplateLocation"];
         };
         /** @description A value for the header, told apart by `type`. It must be of the type the template's header has. */
-        readonly HeaderParameter: components["schemas"]["TextParameter"] | components["schemas"]["ImageParameter"] | components["schemas"]["VideoParameter"] | components["schemas"]["DocumentParameter"] | components["schemas"]["LocationParameter"];
+        readonly HeaderParameter: Schemas["TextParameter"] | Schemas["ImageParameter"] | Schemas["VideoParameter"] | Schemas["DocumentParameter"] | Schemas["LocationParameter"];
         /** @description The value for the header. */
         readonly HeaderComponent: {
             /**
@@ -699,7 +608,7 @@ export interface components {
              */
             readonly type: "header";
             /** @description The header's value, required when the template's header has one: a text for its variable, or the picture, film, file or place it shows. A header has at most one (page on creating templates). */
-            readonly parameters?: readonly components["schemas"]["HeaderParameter"][];
+            readonly parameters?: readonly Schemas["HeaderParameter"][];
         };
         /** @description The values for the body. */
         readonly BodyComponent: {
@@ -709,7 +618,7 @@ export interface components {
              */
             readonly type: "body";
             /** @description The body's values in order, required when the template's body has variables. The page also lists the types `currency` and `date_time`, but no edition prints their shape, so they are not in this contract: format the amount or the date yourself and send it as text. */
-            readonly parameters?: readonly components["schemas"]["TextParameter"][];
+            readonly parameters?: readonly Schemas["TextParameter"][];
         };
         /** @description Position of the button in the template, counted from zero, as a string of one digit, "0" to "9". */
         readonly ButtonIndex: string;
@@ -725,9 +634,9 @@ export interface components {
              * @constant
              */
             readonly sub_type: "url";
-            readonly index: components["schemas"]["ButtonIndex"];
+            readonly index: Schemas["ButtonIndex"];
             /** @description The text that completes the button's address, one entry. Whether the vendor refuses a button without it is not documented. */
-            readonly parameters?: readonly components["schemas"]["TextParameter"][];
+            readonly parameters?: readonly Schemas["TextParameter"][];
         };
         /** @description The payload of a quick-reply button. */
         readonly PayloadParameter: {
@@ -751,14 +660,14 @@ export interface components {
              * @constant
              */
             readonly sub_type: "quick_reply";
-            readonly index: components["schemas"]["ButtonIndex"];
+            readonly index: Schemas["ButtonIndex"];
             /** @description The payload that comes back when the button is pressed, one entry. Whether the vendor refuses a button without it is not documented. */
-            readonly parameters?: readonly components["schemas"]["PayloadParameter"][];
+            readonly parameters?: readonly Schemas["PayloadParameter"][];
         };
         /** @description The value for one button, told apart by `sub_type`. Send one entry for each button that takes a value. */
-        readonly ButtonComponent: components["schemas"]["UrlButtonComponent"] | components["schemas"]["QuickReplyButtonComponent"];
+        readonly ButtonComponent: Schemas["UrlButtonComponent"] | Schemas["QuickReplyButtonComponent"];
         /** @description Values for one component of the template. The footer has no variables, so it has no entry. */
-        readonly TemplateComponent: components["schemas"]["HeaderComponent"] | components["schemas"]["BodyComponent"] | components["schemas"]["ButtonComponent"];
+        readonly TemplateComponent: Schemas["HeaderComponent"] | Schemas["BodyComponent"] | Schemas["ButtonComponent"];
         /** @description Which template, in which language, with which values. The page's column says "not required" for this member and for `language`, but "required" for what is in them (inferred: both are required). */
         readonly MessageTemplate: {
             /**
@@ -766,18 +675,18 @@ export interface components {
              * @example parcel_ready
              */
             readonly name: string;
-            readonly language: components["schemas"]["TemplateLanguage"];
+            readonly language: Schemas["TemplateLanguage"];
             /** @description Values for the template's variables, one entry per component that has any. Leave it out for a template without variables. The texts of body and header are given in the order of the template's variables. */
-            readonly components?: readonly components["schemas"]["TemplateComponent"][];
+            readonly components?: readonly Schemas["TemplateComponent"][];
         };
         /** @description One message made from an approved template. */
         readonly SendTemplateMessageRequest: {
-            readonly template: components["schemas"]["MessageTemplate"];
-        } & components["schemas"]["MessageBase"];
+            readonly template: Schemas["MessageTemplate"];
+        } & Schemas["MessageBase"];
         /** @description The outcome of sendTemplateMessage. `status` tells success from failure; the HTTP status does not. */
         readonly SendTemplateMessageResponse: {
-            readonly data?: components["schemas"]["SentMessage"];
-        } & components["schemas"]["Answer"];
+            readonly data?: Schemas["SentMessage"];
+        } & Schemas["Answer"];
         /** @description What every new template has, whatever its category. */
         readonly CreateTemplateBase: {
             /**
@@ -792,7 +701,7 @@ export interface components {
             readonly templateName: string;
             /** @description Code of the template's language, such as en_GB or zh_CN; one language a call. The vendor's list of codes is not stored anywhere we could read; the form is inferred from the codes its pages use, which look like Meta's. */
             readonly language: string;
-        } & components["schemas"]["ApplicationBase"];
+        } & Schemas["ApplicationBase"];
         /** @description What every header has. */
         readonly TemplateHeaderBase: {
             /**
@@ -815,8 +724,8 @@ export interface components {
             readonly format: "0";
             /** @description The line, at most 60 characters, with at most one variable. The pages do not show what a variable looks like; it is inferred to be written as at Meta, in double braces with a number: `{{1}}`. */
             readonly text: string;
-            readonly example?: components["schemas"]["TemplateTextHeaderExample"];
-        } & components["schemas"]["TemplateHeaderBase"];
+            readonly example?: Schemas["TemplateTextHeaderExample"];
+        } & Schemas["TemplateHeaderBase"];
         /** @description A sample file, for Meta's reviewers. That `header_handle` stands inside `example` follows from the order of the rows of the page's flat table (inferred), and agrees with Meta. */
         readonly TemplateMediaHeaderExample: {
             /** @description The handle of the sample file, in a list. The page says that it comes from the interface for uploading template samples, of which no source we could read gives the address or the form: ask the vendor. That the list holds texts is inferred. */
@@ -829,8 +738,8 @@ export interface components {
              * @enum {string}
              */
             readonly format: "1" | "2" | "3";
-            readonly example: components["schemas"]["TemplateMediaHeaderExample"];
-        } & components["schemas"]["TemplateHeaderBase"];
+            readonly example: Schemas["TemplateMediaHeaderExample"];
+        } & Schemas["TemplateHeaderBase"];
         /** @description A place on a map. Which place is said when a message is sent. */
         readonly TemplateLocationHeader: {
             /**
@@ -838,9 +747,9 @@ export interface components {
              * @constant
              */
             readonly format: "4";
-        } & components["schemas"]["TemplateHeaderBase"];
+        } & Schemas["TemplateHeaderBase"];
         /** @description What stands above the text, told apart by `format`: a line, a file or a place. The Chinese page calls "0" the default, but both columns require the member. */
-        readonly TemplateHeader: components["schemas"]["TemplateTextHeader"] | components["schemas"]["TemplateMediaHeader"] | components["schemas"]["TemplateLocationHeader"];
+        readonly TemplateHeader: Schemas["TemplateTextHeader"] | Schemas["TemplateMediaHeader"] | Schemas["TemplateLocationHeader"];
         /** @description The text of an authentication template, which is Meta's own. The page asks for `text` in the other categories only, so it is not here; that it may not be sent is inferred and agrees with Meta's rules. */
         readonly AuthenticationTemplateBody: {
             /**
@@ -884,15 +793,15 @@ export interface components {
              */
             readonly type: "BUTTONS";
             /** @description The button. The page types this member as an object; a list is inferred from its name and from Meta's API, which wants exactly one entry. */
-            readonly buttons: readonly components["schemas"]["TemplateOtpButton"][];
+            readonly buttons: readonly Schemas["TemplateOtpButton"][];
         };
         /** @description The parts of an authentication template, as an object with a fixed key for each. The page requires a member inside body and button for this category; that the two themselves are required is inferred from it and agrees with Meta's rules. */
         readonly AuthenticationTemplateComponents: {
             /** @description A line, file or place above the text. The page lists it for every category; Meta allows none in an authentication template, so leave it out. */
-            readonly header?: components["schemas"]["TemplateHeader"];
-            readonly body: components["schemas"]["AuthenticationTemplateBody"];
-            readonly footer?: components["schemas"]["AuthenticationTemplateFooter"];
-            readonly button: components["schemas"]["AuthenticationTemplateButtons"];
+            readonly header?: Schemas["TemplateHeader"];
+            readonly body: Schemas["AuthenticationTemplateBody"];
+            readonly footer?: Schemas["AuthenticationTemplateFooter"];
+            readonly button: Schemas["AuthenticationTemplateButtons"];
         };
         /** @description A template for one-time codes. That `components` is required is inferred: the page's column says "no" for it, but "required" for what is in it. */
         readonly AuthenticationTemplate: {
@@ -901,8 +810,8 @@ export interface components {
              * @constant
              */
             readonly type: 0;
-            readonly components: components["schemas"]["AuthenticationTemplateComponents"];
-        } & components["schemas"]["CreateTemplateBase"];
+            readonly components: Schemas["AuthenticationTemplateComponents"];
+        } & Schemas["CreateTemplateBase"];
         /** @description Values for the variables, for Meta's reviewers. Required when `text` has variables, which a schema cannot express. That `body_text` stands inside `example` follows from the order of the rows of the page's flat table (inferred), and agrees with Meta. */
         readonly TemplateBodyExample: {
             /** @description The values in order, as many as the text has variables (which a schema cannot express), so at most 20. That it is a flat list of texts is inferred from this count; Meta nests the list in another one. */
@@ -917,7 +826,7 @@ export interface components {
             readonly type: "BODY";
             /** @description The text, at most 1024 characters, with at most 20 variables. The pages do not show what a variable looks like; it is inferred to be written as at Meta, in double braces with a number, from `{{1}}`. */
             readonly text: string;
-            readonly example?: components["schemas"]["TemplateBodyExample"];
+            readonly example?: Schemas["TemplateBodyExample"];
         };
         /** @description A small line under the text. */
         readonly TemplateFooter: {
@@ -954,7 +863,7 @@ export interface components {
             readonly text: string;
         };
         /** @description One button, told apart by `type`. The newest Chinese page lists 1 (URL) and 2 (QUICK_REPLY) and is cut off there; 3 (OTP) is for authentication templates. Other kinds, such as calling a number, and carousels surely exist, but how they are written is not known. */
-        readonly TemplateButton: components["schemas"]["TemplateUrlButton"] | components["schemas"]["TemplateQuickReplyButton"];
+        readonly TemplateButton: Schemas["TemplateUrlButton"] | Schemas["TemplateQuickReplyButton"];
         /** @description The buttons under the text. */
         readonly TemplateButtons: {
             /**
@@ -963,14 +872,14 @@ export interface components {
              */
             readonly type?: "BUTTONS";
             /** @description The buttons. The page types this member as an object; a list is inferred from its name, from the several kinds of buttons and from Meta's API. The number of buttons is not documented; Meta allows 10. */
-            readonly buttons: readonly components["schemas"]["TemplateButton"][];
+            readonly buttons: readonly Schemas["TemplateButton"][];
         };
         /** @description The parts of a template, as an object with a fixed key for each. The page requires the text inside body for these categories; that body itself is required is inferred from it and agrees with Meta's rules. */
         readonly MarketingOrUtilityTemplateComponents: {
-            readonly header?: components["schemas"]["TemplateHeader"];
-            readonly body: components["schemas"]["TemplateBody"];
-            readonly footer?: components["schemas"]["TemplateFooter"];
-            readonly button?: components["schemas"]["TemplateButtons"];
+            readonly header?: Schemas["TemplateHeader"];
+            readonly body: Schemas["TemplateBody"];
+            readonly footer?: Schemas["TemplateFooter"];
+            readonly button?: Schemas["TemplateButtons"];
         };
         /** @description A template with a text of your own. That `components` is required is inferred: the page's column says "no" for it, but "required" for what is in it. */
         readonly MarketingOrUtilityTemplate: {
@@ -979,10 +888,10 @@ export interface components {
              * @enum {integer}
              */
             readonly type: 1 | 2;
-            readonly components: components["schemas"]["MarketingOrUtilityTemplateComponents"];
-        } & components["schemas"]["CreateTemplateBase"];
+            readonly components: Schemas["MarketingOrUtilityTemplateComponents"];
+        } & Schemas["CreateTemplateBase"];
         /** @description A new template in one language, told apart by `type`, its category: the text of an authentication template is Meta's own, that of the others is yours. */
-        readonly CreateTemplateRequest: components["schemas"]["AuthenticationTemplate"] | components["schemas"]["MarketingOrUtilityTemplate"];
+        readonly CreateTemplateRequest: Schemas["AuthenticationTemplate"] | Schemas["MarketingOrUtilityTemplate"];
         /** @description What the vendor says about a template it has taken. The page's table of the answer is cut off: that there is `data` at all, and what is in it, is inferred from the vendor's other operations. */
         readonly CreatedTemplate: {
             /** @description The vendor's id of the template, with which it can be looked up and deleted. That creating answers it is inferred; without it, look the template up. */
@@ -990,8 +899,8 @@ export interface components {
         };
         /** @description The outcome of createTemplate. `status` tells success from failure; the HTTP status does not. Success means that the template went to review; the verdict comes by the push template-status-event. */
         readonly CreateTemplateResponse: {
-            readonly data?: components["schemas"]["CreatedTemplate"];
-        } & components["schemas"]["Answer"];
+            readonly data?: Schemas["CreatedTemplate"];
+        } & Schemas["Answer"];
         /** @description Which templates to look up. Only `appId` is required; the other two narrow the search. */
         readonly QueryTemplatesRequest: {
             /**
@@ -1001,7 +910,7 @@ export interface components {
             readonly templateId?: string;
             /** @description Code of a language, such as en_GB or zh_CN. The vendor's list of codes is not stored anywhere we could read; the form is inferred from the codes its pages use, which look like Meta's. */
             readonly languageCode?: string;
-        } & components["schemas"]["ApplicationBase"];
+        } & Schemas["ApplicationBase"];
         /** @description A language. */
         readonly FoundLanguage: {
             /** @description Code of the language, such as en_GB. */
@@ -1046,11 +955,11 @@ export interface components {
             readonly reason?: string;
             /** @description The line under the text; a text here, an object when a template is created. */
             readonly footer?: string;
-            readonly language?: components["schemas"]["FoundLanguage"];
-            readonly header?: components["schemas"]["FoundTemplateHeader"];
-            readonly body?: components["schemas"]["FoundTemplateBody"];
+            readonly language?: Schemas["FoundLanguage"];
+            readonly header?: Schemas["FoundTemplateHeader"];
+            readonly body?: Schemas["FoundTemplateBody"];
             /** @description The buttons. The page types this member as an object; a list is inferred, as for creating. Only what a one-time code's button has could be read. */
-            readonly buttons?: readonly components["schemas"]["FoundTemplateButton"][];
+            readonly buttons?: readonly Schemas["FoundTemplateButton"][];
         };
         /** @description One template in all its languages. The end of the page's table could not be read, so expect members that are not here. */
         readonly FoundTemplate: {
@@ -1065,13 +974,13 @@ export interface components {
             /** @description Kind of a marketing template: 1 is a carousel of picture cards. So misspelt in the newest editions, which alone have it ("marking" for "marketing"). */
             readonly markingChildType?: number;
             /** @description The language versions of the template. */
-            readonly templateLanList?: readonly components["schemas"]["FoundTemplateLanguage"][];
+            readonly templateLanList?: readonly Schemas["FoundTemplateLanguage"][];
         };
         /** @description The outcome of queryTemplates. `status` tells success from failure; the HTTP status does not. */
         readonly QueryTemplatesResponse: {
             /** @description The template or templates found. The page types this member as one object, although a search by `appId` alone may find several; whether it is then a list is not known, so expect both. Nothing is said about pages of results or about a search that finds nothing. */
-            readonly data?: components["schemas"]["FoundTemplate"] | readonly components["schemas"]["FoundTemplate"][];
-        } & components["schemas"]["Answer"];
+            readonly data?: Schemas["FoundTemplate"] | readonly Schemas["FoundTemplate"][];
+        } & Schemas["Answer"];
         /** @description Which template to delete, in all its languages. */
         readonly DeleteTemplateRequest: {
             /**
@@ -1079,9 +988,9 @@ export interface components {
              * @example e7d04c5b18f24a6c93b0a1d2e3f4b5c6
              */
             readonly templateId: string;
-        } & components["schemas"]["ApplicationBase"];
+        } & Schemas["ApplicationBase"];
         /** @description The outcome of deleteTemplate. `status` tells success from failure; the HTTP status does not. There is no `data`. */
-        readonly DeleteTemplateResponse: components["schemas"]["Answer"];
+        readonly DeleteTemplateResponse: Schemas["Answer"];
         /** @description Which accounts to look up. The object itself is required, what is in it is not. */
         readonly WabaFilter: {
             /** @description Ids of your WhatsApp applications, at most 100. All of them when the list is empty or left out. */
@@ -1089,7 +998,7 @@ export interface components {
         };
         /** @description Of which applications to look up the WhatsApp Business Account, and which page of the list. */
         readonly QueryWabaInfoRequest: {
-            readonly params: components["schemas"]["WabaFilter"];
+            readonly params: Schemas["WabaFilter"];
             /** @description Which page of the list, counted from 1 in the sample. */
             readonly current?: number;
             /**
@@ -1124,7 +1033,7 @@ export interface components {
         /** @description One page of the list of accounts. */
         readonly WabaPage: {
             /** @description The accounts. */
-            readonly records?: readonly components["schemas"]["Waba"][];
+            readonly records?: readonly Schemas["Waba"][];
             /** @description How many accounts there are on all pages. */
             readonly total?: number;
             /** @description How many accounts a page has. */
@@ -1134,8 +1043,8 @@ export interface components {
         };
         /** @description The outcome of queryWabaInfo. `status` tells success from failure; the HTTP status does not. */
         readonly QueryWabaInfoResponse: {
-            readonly data?: components["schemas"]["WabaPage"];
-        } & components["schemas"]["Answer"];
+            readonly data?: Schemas["WabaPage"];
+        } & Schemas["Answer"];
         /** @description Which numbers to look up. The page's table calls the first member `appIds`, its sample `appId`; which of them the vendor reads is not known, so both are allowed here, one at a time. */
         readonly BusinessPhoneFilter: {
             /**
@@ -1156,7 +1065,7 @@ export interface components {
         });
         /** @description Of which applications to look up the numbers, and which page of the list. */
         readonly QueryBusinessPhoneInfoRequest: {
-            readonly params: components["schemas"]["BusinessPhoneFilter"];
+            readonly params: Schemas["BusinessPhoneFilter"];
             /** @description Which page of the list, counted from 1 in the sample. */
             readonly current?: number;
             /**
@@ -1187,12 +1096,12 @@ export interface components {
             /** @description The current time, written with a capital S and typed as a string; whether in seconds or milliseconds is not said. */
             readonly timeStamp?: string;
             /** @description The numbers. */
-            readonly dataList?: readonly components["schemas"]["BusinessPhone"][];
+            readonly dataList?: readonly Schemas["BusinessPhone"][];
         };
         /** @description One page of the list, with the numbers of each account. */
         readonly BusinessPhonePage: {
             /** @description The WhatsApp Business Accounts with their numbers. */
-            readonly records?: readonly components["schemas"]["WabaPhones"][];
+            readonly records?: readonly Schemas["WabaPhones"][];
             /** @description How many entries there are on all pages. Inferred from queryWabaInfo; this page is cut off before it. */
             readonly total?: number;
             /** @description How many entries a page has. Inferred from queryWabaInfo; this page is cut off before it. */
@@ -1202,8 +1111,8 @@ export interface components {
         };
         /** @description The outcome of queryBusinessPhoneInfo. `status` tells success from failure; the HTTP status does not. */
         readonly QueryBusinessPhoneInfoResponse: {
-            readonly data?: components["schemas"]["BusinessPhonePage"];
-        } & components["schemas"]["Answer"];
+            readonly data?: Schemas["BusinessPhonePage"];
+        } & Schemas["Answer"];
         /** @description What every push has, beside `eventType`. */
         readonly PushBase: {
             /** @description Id of the WhatsApp application the event belongs to. Refuse a push whose appId is not yours. */
@@ -1240,7 +1149,7 @@ export interface components {
             readonly conversationType?: string;
             /** @description When the status was pushed, in unix seconds. */
             readonly timestamp?: number;
-        } & components["schemas"]["PushBase"];
+        } & Schemas["PushBase"];
         /** @description Who sent the message. */
         readonly UpMessageSender: {
             /** @description The user's number. Do not rely on it: WhatsApp is introducing users who show none, and the page does not say what the vendor then sends. */
@@ -1268,23 +1177,23 @@ export interface components {
         readonly UpImage: {
             /** @description Text under the picture, if the user wrote one. */
             readonly caption?: string;
-        } & components["schemas"]["UpMedia"];
+        } & Schemas["UpMedia"];
         /** @description The content of a video message. */
         readonly UpVideo: {
             /** @description Text under the film, if the user wrote one. */
             readonly caption?: string;
             /** @description Name of the file. */
             readonly filename?: string;
-        } & components["schemas"]["UpMedia"];
+        } & Schemas["UpMedia"];
         /** @description The content of an audio message. */
-        readonly UpAudio: components["schemas"]["UpMedia"];
+        readonly UpAudio: Schemas["UpMedia"];
         /** @description The content of a document message. */
         readonly UpDocument: {
             /** @description Text under the file, if the user wrote one. */
             readonly caption?: string;
             /** @description Name of the file. */
             readonly filename?: string;
-        } & components["schemas"]["UpMedia"];
+        } & Schemas["UpMedia"];
         /** @description The content of a location message. */
         readonly UpLocation: {
             /** @description Longitude in decimal degrees, as a string. */
@@ -1296,7 +1205,7 @@ export interface components {
         readonly UpSticker: {
             /** @description Whether the sticker moves. */
             readonly animated?: boolean;
-        } & components["schemas"]["UpMedia"];
+        } & Schemas["UpMedia"];
         /** @description What the vendor says about a message it could not read. The page is cut off after the first member. */
         readonly UpUnknown: {
             /** @description A code of an error. Its type and its values are cut off; Meta answers a number here (131051 for a type it does not support), so expect a number or a string (inferred). */
@@ -1306,14 +1215,14 @@ export interface components {
         readonly UpMessage: {
             /** @description Type of the message: text, image, video, audio, document, location, sticker, unknown or unsupported. Expect others: a pressed button must come as something. */
             readonly type: string;
-            readonly text?: components["schemas"]["UpText"];
-            readonly image?: components["schemas"]["UpImage"];
-            readonly video?: components["schemas"]["UpVideo"];
-            readonly audio?: components["schemas"]["UpAudio"];
-            readonly document?: components["schemas"]["UpDocument"];
-            readonly location?: components["schemas"]["UpLocation"];
-            readonly sticker?: components["schemas"]["UpSticker"];
-            readonly unknown?: components["schemas"]["UpUnknown"];
+            readonly text?: Schemas["UpText"];
+            readonly image?: Schemas["UpImage"];
+            readonly video?: Schemas["UpVideo"];
+            readonly audio?: Schemas["UpAudio"];
+            readonly document?: Schemas["UpDocument"];
+            readonly location?: Schemas["UpLocation"];
+            readonly sticker?: Schemas["UpSticker"];
+            readonly unknown?: Schemas["UpUnknown"];
         };
         /** @description A message that a user has sent to your business number. */
         readonly UpMessagePush: {
@@ -1328,9 +1237,9 @@ export interface components {
             readonly timestamp?: number;
             /** @description The number of yours it was sent to. */
             readonly businessPhone?: string;
-            readonly from?: components["schemas"]["UpMessageSender"];
-            readonly message: components["schemas"]["UpMessage"];
-        } & components["schemas"]["PushBase"];
+            readonly from?: Schemas["UpMessageSender"];
+            readonly message: Schemas["UpMessage"];
+        } & Schemas["PushBase"];
         /** @description What became of a template in one language. */
         readonly TemplateStatusPush: {
             /**
@@ -1350,7 +1259,7 @@ export interface components {
             readonly reason?: string;
             /** @description When it happened or was pushed, which is not said, in unix seconds. */
             readonly timestamp?: number;
-        } & components["schemas"]["PushBase"];
+        } & Schemas["PushBase"];
         /** @description What a message has cost. */
         readonly BillingPush: {
             /**
@@ -1376,7 +1285,7 @@ export interface components {
             readonly fee?: string;
             /** @description When it was charged or pushed, which is not said, in unix seconds. */
             readonly timestamp?: number;
-        } & components["schemas"]["PushBase"];
+        } & Schemas["PushBase"];
     };
     responses: never;
     parameters: never;
@@ -1387,270 +1296,148 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     readonly sendCustomMessage: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The message, as JSON in UTF-8. The vendor's samples add `;charset=UTF-8` to the content type; public clients of its other products show that it does not insist. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["SendCustomMessageRequest"];
+                readonly "application/json": Schemas["SendCustomMessageRequest"];
             };
         };
         readonly responses: {
             /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["SendCustomMessageResponse"];
+                    readonly "application/json": Schemas["SendCustomMessageResponse"];
                 };
             };
         };
     };
     readonly sendTemplateMessage: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The template and its values. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["SendTemplateMessageRequest"];
+                readonly "application/json": Schemas["SendTemplateMessageRequest"];
             };
         };
         readonly responses: {
             /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["SendTemplateMessageResponse"];
+                    readonly "application/json": Schemas["SendTemplateMessageResponse"];
                 };
             };
         };
     };
     readonly createTemplate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description The template. Values for variables go to Meta's reviewers and to nobody else. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["CreateTemplateRequest"];
+                readonly "application/json": Schemas["CreateTemplateRequest"];
             };
         };
         readonly responses: {
             /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["CreateTemplateResponse"];
+                    readonly "application/json": Schemas["CreateTemplateResponse"];
                 };
             };
         };
     };
     readonly queryTemplates: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description Which templates to look up. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["QueryTemplatesRequest"];
+                readonly "application/json": Schemas["QueryTemplatesRequest"];
             };
         };
         readonly responses: {
             /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["QueryTemplatesResponse"];
+                    readonly "application/json": Schemas["QueryTemplatesResponse"];
                 };
             };
         };
     };
     readonly deleteTemplate: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description Which template to delete. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["DeleteTemplateRequest"];
+                readonly "application/json": Schemas["DeleteTemplateRequest"];
             };
         };
         readonly responses: {
             /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["DeleteTemplateResponse"];
+                    readonly "application/json": Schemas["DeleteTemplateResponse"];
                 };
             };
         };
     };
     readonly queryWabaInfo: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description Which accounts to look up. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["QueryWabaInfoRequest"];
+                readonly "application/json": Schemas["QueryWabaInfoRequest"];
             };
         };
         readonly responses: {
             /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["QueryWabaInfoResponse"];
+                    readonly "application/json": Schemas["QueryWabaInfoResponse"];
                 };
             };
         };
     };
     readonly queryBusinessPhoneInfo: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description Which numbers to look up. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["QueryBusinessPhoneInfoRequest"];
+                readonly "application/json": Schemas["QueryBusinessPhoneInfoRequest"];
             };
         };
         readonly responses: {
             /** @description Success and failure alike; read `status`. That failures come with HTTP 200 too is inferred from the vendor's samples and SDK, which read the body only then. */
             readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
                 content: {
-                    readonly "application/json": components["schemas"]["QueryBusinessPhoneInfoResponse"];
+                    readonly "application/json": Schemas["QueryBusinessPhoneInfoResponse"];
                 };
             };
         };
     };
     readonly onMessageStatus: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description One event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["MessageStatusPush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["MessageStatusPush"];
             };
         };
     };
     readonly onUpMessage: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description One event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["UpMessagePush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["UpMessagePush"];
             };
         };
     };
     readonly onTemplateStatus: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description One event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TemplateStatusPush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["TemplateStatusPush"];
             };
         };
     };
     readonly onBilling: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
         /** @description One event. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["BillingPush"];
-            };
-        };
-        readonly responses: {
-            /** @description Taken. What answer the vendor wants is not documented; that a 200, whatever its body, counts as success is inferred. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
+                readonly "application/json": Schemas["BillingPush"];
             };
         };
     };
 }
+type Schemas = components["schemas"];

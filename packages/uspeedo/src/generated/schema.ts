@@ -4,14 +4,6 @@ import type { JsonString } from "@wabakit/core/vendor";
 
 export interface paths {
     readonly "/api#SendMessage": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Send a message
          * @description Sends one message of one of eight types from a business number to one customer. `RetCode: 0` with a `MessageId` means that the vendor took the
@@ -21,21 +13,8 @@ export interface paths {
          *     reactions are not documented.
          */
         readonly post: operations["sendMessage"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api#UploadMedia": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Upload a file
          * @description Stores a file for one business number. Its id goes into a message as `id`, in place of a `link`.
@@ -44,61 +23,22 @@ export interface paths {
          *     the vendor's SDKs sign the whole body, `File` included.)
          */
         readonly post: operations["uploadMedia"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api#GetMedia": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Find an uploaded file
          * @description Tells where an uploaded file can be fetched, and what kind of file the vendor takes it for.
          */
         readonly post: operations["getMedia"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api#DeleteMedia": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Delete an uploaded file
          * @description Deletes an uploaded file. What happens to messages that name it and have not been delivered is not documented.
          */
         readonly post: operations["deleteMedia"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api#GetTemplates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * List the templates
          * @description Lists the templates of one business number, page by page, with their status and their parts.
@@ -108,21 +48,8 @@ export interface paths {
          *     Templates are made in the console; no public operation makes or changes one.
          */
         readonly post: operations["getTemplates"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api#DeleteTemplate": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Delete a template
          * @description Deletes the template of this name in **all** its languages. It cannot be undone.
@@ -130,42 +57,16 @@ export interface paths {
          *     Meta does not let the name of an approved template be used again for 30 days, and the template may be listed as `PENDING_DELETION` for a while.
          */
         readonly post: operations["deleteTemplate"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api#GetAccountPhoneList": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * List the business numbers
          * @description Lists all business numbers of the account, with their status, quality and sending limit. It needs nothing but the keys and changes nothing: a
          *     cheap way to check them.
          */
         readonly post: operations["getAccountPhoneList"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
     readonly "/api#GetMessageSummary": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
         /**
          * Sum up messages and their cost
          * @description Counts the messages of the account and what they cost, over the last 7 days or a span of at most 30.
@@ -173,11 +74,6 @@ export interface paths {
          *     It says nothing of a single message; there is no operation that does.
          */
         readonly post: operations["getMessageSummary"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
@@ -203,7 +99,7 @@ export interface components {
              * @example 447700900001
              */
             readonly BusinessPhone: string;
-        } & components["schemas"]["ActionRequest"];
+        } & Schemas["ActionRequest"];
         /** @description A second spelling of `AccountId`, for the requests whose printed sample has it. */
         readonly AccountIdAlias: {
             /**
@@ -251,7 +147,7 @@ export interface components {
              * @enum {integer}
              */
             readonly Purpose?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-        } & (components["schemas"]["BusinessPhoneRequest"] & components["schemas"]["AccountIdAlias"]);
+        } & (Schemas["BusinessPhoneRequest"] & Schemas["AccountIdAlias"]);
         /** @description What a text message says. */
         readonly TextContent: {
             /**
@@ -273,8 +169,8 @@ export interface components {
              */
             readonly Type: "text";
             /** @description A `TextContent` as JSON text, `{"body":"…"}`. Sign and send exactly the same characters. */
-            readonly Content: JsonString<components["schemas"]["TextContent"]>;
-        } & components["schemas"]["Message"];
+            readonly Content: JsonString<Schemas["TextContent"]>;
+        } & Schemas["Message"];
         /**
          * @description A file, named in exactly one of two ways: `link` or `id`. The vendor says "id or link" and not what happens with both; Meta takes one (inferred). Types
          *     and sizes of files are not documented.
@@ -298,7 +194,7 @@ export interface components {
         readonly ImageContent: {
             /** @description A text under the picture. The vendor prints no length; Meta allows 1024 characters. */
             readonly caption?: string;
-        } & components["schemas"]["Media"];
+        } & Schemas["Media"];
         /** @description A picture, with or without a caption. Only inside the 24 hour session window. */
         readonly ImageMessage: {
             /**
@@ -307,10 +203,10 @@ export interface components {
              */
             readonly Type: "image";
             /** @description An `ImageContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
-            readonly Content: JsonString<components["schemas"]["ImageContent"]>;
-        } & components["schemas"]["Message"];
+            readonly Content: JsonString<Schemas["ImageContent"]>;
+        } & Schemas["Message"];
         /** @description The sound of an audio message. It has no caption. */
-        readonly AudioContent: components["schemas"]["Media"];
+        readonly AudioContent: Schemas["Media"];
         /** @description A sound file. Only inside the 24 hour session window. */
         readonly AudioMessage: {
             /**
@@ -319,13 +215,13 @@ export interface components {
              */
             readonly Type: "audio";
             /** @description An `AudioContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
-            readonly Content: JsonString<components["schemas"]["AudioContent"]>;
-        } & components["schemas"]["Message"];
+            readonly Content: JsonString<Schemas["AudioContent"]>;
+        } & Schemas["Message"];
         /** @description The video of a video message, or of a template's header. */
         readonly VideoContent: {
             /** @description A text under the video. The vendor prints no length; Meta allows 1024 characters. */
             readonly caption?: string;
-        } & components["schemas"]["Media"];
+        } & Schemas["Media"];
         /** @description A video, with or without a caption. Only inside the 24 hour session window. */
         readonly VideoMessage: {
             /**
@@ -334,13 +230,13 @@ export interface components {
              */
             readonly Type: "video";
             /** @description A `VideoContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
-            readonly Content: JsonString<components["schemas"]["VideoContent"]>;
-        } & components["schemas"]["Message"];
+            readonly Content: JsonString<Schemas["VideoContent"]>;
+        } & Schemas["Message"];
         /** @description The file of a document message, or of a template's header. No caption is documented. */
         readonly DocumentContent: {
             /** @description The file's name as the recipient sees it. Meta wants the extension with it, and chooses the icon by it. */
             readonly filename?: string;
-        } & components["schemas"]["Media"];
+        } & Schemas["Media"];
         /** @description A file. Only inside the 24 hour session window. */
         readonly DocumentMessage: {
             /**
@@ -349,8 +245,8 @@ export interface components {
              */
             readonly Type: "document";
             /** @description A `DocumentContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
-            readonly Content: JsonString<components["schemas"]["DocumentContent"]>;
-        } & components["schemas"]["Message"];
+            readonly Content: JsonString<Schemas["DocumentContent"]>;
+        } & Schemas["Message"];
         /** @description The place of a location message. */
         readonly LocationContent: {
             /** @description Degrees north of the equator, south negative. From -90 to 90 by nature; the vendor prints no range. */
@@ -373,10 +269,10 @@ export interface components {
              */
             readonly Type: "location";
             /** @description A `LocationContent` as JSON text, `{"latitude":51.5,"longitude":-0.12}`. Sign and send exactly the same characters. */
-            readonly Content: JsonString<components["schemas"]["LocationContent"]>;
-        } & components["schemas"]["Message"];
+            readonly Content: JsonString<Schemas["LocationContent"]>;
+        } & Schemas["Message"];
         /** @description The sticker of a sticker message. It has no caption. Meta takes WebP files of 512 x 512 pixels; the vendor prints no form. */
-        readonly StickerContent: components["schemas"]["Media"];
+        readonly StickerContent: Schemas["Media"];
         /** @description A sticker. Only inside the 24 hour session window. */
         readonly StickerMessage: {
             /**
@@ -385,8 +281,8 @@ export interface components {
              */
             readonly Type: "sticker";
             /** @description A `StickerContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
-            readonly Content: JsonString<components["schemas"]["StickerContent"]>;
-        } & components["schemas"]["Message"];
+            readonly Content: JsonString<Schemas["StickerContent"]>;
+        } & Schemas["Message"];
         /** @description The language in which the template was approved. */
         readonly TemplateLanguage: {
             /**
@@ -418,7 +314,7 @@ export interface components {
              * @constant
              */
             readonly type: "image";
-            readonly image: components["schemas"]["ImageContent"];
+            readonly image: Schemas["ImageContent"];
         };
         /** @description The video of a header that was approved with one. */
         readonly VideoParameter: {
@@ -427,7 +323,7 @@ export interface components {
              * @constant
              */
             readonly type: "video";
-            readonly video: components["schemas"]["VideoContent"];
+            readonly video: Schemas["VideoContent"];
         };
         /** @description The file of a header that was approved with one. */
         readonly DocumentParameter: {
@@ -436,10 +332,10 @@ export interface components {
              * @constant
              */
             readonly type: "document";
-            readonly document: components["schemas"]["DocumentContent"];
+            readonly document: Schemas["DocumentContent"];
         };
         /** @description The text of a header's variable, or the file that the header shows. */
-        readonly HeaderParameter: components["schemas"]["TextParameter"] | components["schemas"]["ImageParameter"] | components["schemas"]["VideoParameter"] | components["schemas"]["DocumentParameter"];
+        readonly HeaderParameter: Schemas["TextParameter"] | Schemas["ImageParameter"] | Schemas["VideoParameter"] | Schemas["DocumentParameter"];
         /** @description The variable of the header, or the file shown in it. */
         readonly HeaderComponent: {
             /**
@@ -448,7 +344,7 @@ export interface components {
              */
             readonly type: "header";
             /** @description The values in the order of the variables. A header of Meta's has at most one; the vendor prints no number, and calls the list optional. */
-            readonly parameters?: readonly components["schemas"]["HeaderParameter"][];
+            readonly parameters?: readonly Schemas["HeaderParameter"][];
         };
         /** @description The variables of the body. */
         readonly BodyComponent: {
@@ -461,7 +357,7 @@ export interface components {
              * @description The values in the order of the variables: the first fills `{{1}}`. Meta refuses a message with more or fewer values than variables; the vendor
              *     prints no number, and calls the list optional. Texts only: `currency` and `date_time` are not documented.
              */
-            readonly parameters?: readonly components["schemas"]["TextParameter"][];
+            readonly parameters?: readonly Schemas["TextParameter"][];
         };
         /**
          * @description Which button of the template, counted from the top, as a string: `"0"` is the first, `"2"` the last that the vendor documents (message page, read
@@ -481,9 +377,9 @@ export interface components {
              * @constant
              */
             readonly sub_type: "url";
-            readonly index: components["schemas"]["ButtonIndex"];
+            readonly index: Schemas["ButtonIndex"];
             /** @description The value that is appended to the button's web address. The vendor calls the list optional. */
-            readonly parameters?: readonly components["schemas"]["TextParameter"][];
+            readonly parameters?: readonly Schemas["TextParameter"][];
         };
         /** @description What a quick-reply button sends back. */
         readonly PayloadParameter: {
@@ -510,24 +406,24 @@ export interface components {
              * @constant
              */
             readonly sub_type: "quick_reply";
-            readonly index: components["schemas"]["ButtonIndex"];
+            readonly index: Schemas["ButtonIndex"];
             /** @description What comes back to you when the button is tapped. The vendor calls the list optional. */
-            readonly parameters?: readonly components["schemas"]["PayloadParameter"][];
+            readonly parameters?: readonly Schemas["PayloadParameter"][];
         };
         /** @description The variable of one button. Each button with a variable is a component of its own. */
-        readonly ButtonComponent: components["schemas"]["UrlButtonComponent"] | components["schemas"]["QuickReplyButtonComponent"];
+        readonly ButtonComponent: Schemas["UrlButtonComponent"] | Schemas["QuickReplyButtonComponent"];
         /** @description The variables of one part of the template. A footer has none. */
-        readonly TemplateComponent: components["schemas"]["HeaderComponent"] | components["schemas"]["BodyComponent"] | components["schemas"]["ButtonComponent"];
+        readonly TemplateComponent: Schemas["HeaderComponent"] | Schemas["BodyComponent"] | Schemas["ButtonComponent"];
         /** @description Which approved template, in which language, and the values of its variables. Templates are made in the vendor's console; `GetTemplates` lists them. */
         readonly TemplateContent: {
             /** @description The template's name in the console; lower-case letters, digits and underscores. */
             readonly name: string;
-            readonly language: components["schemas"]["TemplateLanguage"];
+            readonly language: Schemas["TemplateLanguage"];
             /**
              * @description The parts of the template that have variables, in any number: a part without variables is left out, and a template without any needs no
              *     `components` at all.
              */
-            readonly components?: readonly components["schemas"]["TemplateComponent"][];
+            readonly components?: readonly Schemas["TemplateComponent"][];
         };
         /** @description An approved template, with its variables filled in. The only type that may open a conversation, outside the 24 hour session window. */
         readonly TemplateMessage: {
@@ -537,10 +433,10 @@ export interface components {
              */
             readonly Type: "template";
             /** @description A `TemplateContent` as JSON text, `{"name":"…","language":{"code":"en_GB","policy":"deterministic"}}`. Sign and send exactly the same characters. */
-            readonly Content: JsonString<components["schemas"]["TemplateContent"]>;
-        } & components["schemas"]["Message"];
+            readonly Content: JsonString<Schemas["TemplateContent"]>;
+        } & Schemas["Message"];
         /** @description One message to one recipient. `Type` chooses what `Content` has to hold. */
-        readonly SendMessageRequest: components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["AudioMessage"] | components["schemas"]["VideoMessage"] | components["schemas"]["DocumentMessage"] | components["schemas"]["LocationMessage"] | components["schemas"]["StickerMessage"] | components["schemas"]["TemplateMessage"];
+        readonly SendMessageRequest: Schemas["TextMessage"] | Schemas["ImageMessage"] | Schemas["AudioMessage"] | Schemas["VideoMessage"] | Schemas["DocumentMessage"] | Schemas["LocationMessage"] | Schemas["StickerMessage"] | Schemas["TemplateMessage"];
         /** @description What every answer has, of success or of failure. */
         readonly Envelope: {
             /** @description The request's `Action` followed by `Response`: `SendMessageResponse`. */
@@ -567,8 +463,8 @@ export interface components {
         };
         /** @description The vendor took the message, or says why not. Taken is not delivered. */
         readonly SendMessageResponse: {
-            readonly Data?: components["schemas"]["SentMessage"];
-        } & components["schemas"]["Envelope"];
+            readonly Data?: Schemas["SentMessage"];
+        } & Schemas["Envelope"];
         /** @description A file to keep. No name and no kind go with it; the vendor has to find out by itself what it is. */
         readonly UploadMediaRequest: {
             /**
@@ -589,7 +485,7 @@ export interface components {
              * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==
              */
             readonly File: string;
-        } & components["schemas"]["BusinessPhoneRequest"];
+        } & Schemas["BusinessPhoneRequest"];
         /** @description What the vendor tells of a file that it took. On failure it is missing (inferred; every sample is of a success). */
         readonly UploadedMedia: {
             /**
@@ -603,8 +499,8 @@ export interface components {
         };
         /** @description The vendor has the file, or says why not. */
         readonly UploadMediaResponse: {
-            readonly Data?: components["schemas"]["UploadedMedia"];
-        } & components["schemas"]["Envelope"];
+            readonly Data?: Schemas["UploadedMedia"];
+        } & Schemas["Envelope"];
         /** @description What names one uploaded file. */
         readonly MediaRequest: {
             /**
@@ -612,7 +508,7 @@ export interface components {
              * @example 204815936740285
              */
             readonly MediaId: string;
-        } & components["schemas"]["BusinessPhoneRequest"];
+        } & Schemas["BusinessPhoneRequest"];
         /** @description Which file to look at. */
         readonly GetMediaRequest: {
             /**
@@ -621,7 +517,7 @@ export interface components {
              * @constant
              */
             readonly Action: "GetMedia";
-        } & components["schemas"]["MediaRequest"];
+        } & Schemas["MediaRequest"];
         /** @description A file that the vendor keeps. On failure it is missing (inferred; every sample is of a success). */
         readonly StoredMedia: {
             /** @description A name that the vendor made, two UUIDs in a row in the sample; not the name the file once had. */
@@ -640,8 +536,8 @@ export interface components {
         };
         /** @description Where the file can be fetched, or why not. */
         readonly GetMediaResponse: {
-            readonly Data?: components["schemas"]["StoredMedia"];
-        } & components["schemas"]["Envelope"];
+            readonly Data?: Schemas["StoredMedia"];
+        } & Schemas["Envelope"];
         /**
          * @description Which file to delete.
          *
@@ -654,12 +550,12 @@ export interface components {
              * @constant
              */
             readonly Action: "DeleteMedia";
-        } & (components["schemas"]["MediaRequest"] & components["schemas"]["AccountIdAlias"]);
+        } & (Schemas["MediaRequest"] & Schemas["AccountIdAlias"]);
         /**
          * @description The file is gone, or why it is not. The page's table promises a `Data`, its sample has none (read 2026-11); in the first Chinese draft it was an empty
          *     object.
          */
-        readonly DeleteMediaResponse: components["schemas"]["Envelope"];
+        readonly DeleteMediaResponse: Schemas["Envelope"];
         /** @description Which templates to list, and which page of them. */
         readonly GetTemplatesRequest: {
             /**
@@ -691,7 +587,7 @@ export interface components {
              * @example MQZDZD
              */
             readonly Before?: string;
-        } & components["schemas"]["BusinessPhoneRequest"];
+        } & Schemas["BusinessPhoneRequest"];
         /** @description How customers took the template. */
         readonly TemplateQuality: {
             /**
@@ -739,9 +635,9 @@ export interface components {
             readonly Format?: string;
             /** @description The words, with their variables as `{{1}}`, `{{2}}`. */
             readonly Text?: string;
-            readonly Example?: components["schemas"]["TemplateExample"];
+            readonly Example?: Schemas["TemplateExample"];
             /** @description The buttons, from the top; a message counts them from 0. */
-            readonly Buttons?: readonly components["schemas"]["TemplateButton"][];
+            readonly Buttons?: readonly Schemas["TemplateButton"][];
         };
         /**
          * @description The names of the variables of one part. **Inferred** from the SDKs (2023-10 and later), whose only words are "named variable map with 1、2" and
@@ -780,13 +676,13 @@ export interface components {
              *     writes `NONE`.
              */
             readonly RejectedReason?: string;
-            readonly QualityScore?: components["schemas"]["TemplateQuality"];
+            readonly QualityScore?: Schemas["TemplateQuality"];
             /** @description Marks on the template; null when it has none (template page, read 2026-11). No public operation sets them. */
             readonly Tags?: readonly string[] | null;
             /** @description Its parts in their order. The page refers to Meta's template components; the members here are those in PascalCase. */
-            readonly Components?: readonly components["schemas"]["TemplatePart"][];
+            readonly Components?: readonly Schemas["TemplatePart"][];
             /** @description Names for its numbered variables. **Inferred:** the vendor's SDKs read it since 2023-10, no page mentions it. */
-            readonly Attributes?: readonly components["schemas"]["TemplateAttribute"][];
+            readonly Attributes?: readonly Schemas["TemplateAttribute"][];
         };
         /**
          * @description The marks of this page, to be sent back as they are. The last page has an `After` as well (so in the sample of the page, read 2026-11): look at
@@ -805,7 +701,7 @@ export interface components {
          *     SDKs since 2023-10.
          */
         readonly TemplatePaging: {
-            readonly Cursors?: components["schemas"]["TemplateCursors"];
+            readonly Cursors?: Schemas["TemplateCursors"];
             /**
              * @description Empty on the last page; else there are more: ask again with `After` as `Cursors.After`. Only whether it is empty is documented. In the first
              *     Chinese draft (May 2023) its neighbour `Previous` was a URL of Meta's Graph API: do not fetch it, and do not log it.
@@ -820,13 +716,13 @@ export interface components {
              * @description The templates. A template in two languages is two of them, with one `Name`. What stands here when there is none is not documented: `[]`, or null
              *     as in `Tags`.
              */
-            readonly Data?: readonly components["schemas"]["Template"][];
-            readonly Paging?: components["schemas"]["TemplatePaging"];
+            readonly Data?: readonly Schemas["Template"][];
+            readonly Paging?: Schemas["TemplatePaging"];
         };
         /** @description One page of templates, or why there is none. */
         readonly GetTemplatesResponse: {
-            readonly Data?: components["schemas"]["TemplatePage"];
-        } & components["schemas"]["Envelope"];
+            readonly Data?: Schemas["TemplatePage"];
+        } & Schemas["Envelope"];
         /** @description Which template to delete. */
         readonly DeleteTemplateRequest: {
             /**
@@ -839,12 +735,12 @@ export interface components {
              * @example parcel_ready
              */
             readonly Name: string;
-        } & (components["schemas"]["BusinessPhoneRequest"] & components["schemas"]["AccountIdAlias"]);
+        } & (Schemas["BusinessPhoneRequest"] & Schemas["AccountIdAlias"]);
         /**
          * @description The template is gone, or why it is not. The page's table promises a `Data`, its sample has none (read 2026-11); in the first Chinese draft it was an
          *     empty object.
          */
-        readonly DeleteTemplateResponse: components["schemas"]["Envelope"];
+        readonly DeleteTemplateResponse: Schemas["Envelope"];
         /** @description Asks for all business numbers of the account. There is nothing to choose. */
         readonly GetAccountPhoneListRequest: {
             /**
@@ -852,7 +748,7 @@ export interface components {
              * @constant
              */
             readonly Action: "GetAccountPhoneList";
-        } & components["schemas"]["ActionRequest"];
+        } & Schemas["ActionRequest"];
         /**
          * @description A business number. One that is not connected yet has empty texts in all members but `Number` and `Country`: so the first number of the sample on the
          *     page (read 2026-11); that it is not connected is inferred.
@@ -898,12 +794,12 @@ export interface components {
         /** @description The business numbers of the account. On failure it is missing (inferred; every sample is of a success). */
         readonly AccountPhoneList: {
             /** @description The numbers, all in one answer. What stands here when there is none is not documented; it may be null. */
-            readonly PhoneList?: readonly components["schemas"]["AccountPhone"][];
+            readonly PhoneList?: readonly Schemas["AccountPhone"][];
         };
         /** @description The business numbers, or why there are none. */
         readonly GetAccountPhoneListResponse: {
-            readonly Data?: components["schemas"]["AccountPhoneList"];
-        } & components["schemas"]["Envelope"];
+            readonly Data?: Schemas["AccountPhoneList"];
+        } & Schemas["Envelope"];
         /**
          * @description Which span of time to sum up: at most 30 days, the last 7 without `StartTime` and `EndTime` (summary page, read 2026-11). The span is not checked
          *     here, since it takes both members. What happens with a longer span, or with one of the two alone, is not documented.
@@ -926,7 +822,7 @@ export interface components {
              * @example 1762905600
              */
             readonly EndTime?: number;
-        } & components["schemas"]["ActionRequest"];
+        } & Schemas["ActionRequest"];
         /**
          * @description The conversations of one business number with one country. A conversation is the unit that was billed: all messages of one category to one customer
          *     within 24 hours (billing page, read 2026-11).
@@ -958,14 +854,14 @@ export interface components {
              *
              *     **Disputed:** the page's table and sample say `List` (read 2026-11), the SDKs in all four languages read `MsgList`. Take whichever is there.
              */
-            readonly List?: readonly components["schemas"]["ConversationSum"][];
+            readonly List?: readonly Schemas["ConversationSum"][];
             /** @description `List` under the name that the SDKs read. **Disputed:** see there. */
-            readonly MsgList?: readonly components["schemas"]["ConversationSum"][];
+            readonly MsgList?: readonly Schemas["ConversationSum"][];
         };
         /** @description What was sent and what it cost, or why that is not known. */
         readonly GetMessageSummaryResponse: {
-            readonly Data?: components["schemas"]["MessageSummary"];
-        } & components["schemas"]["Envelope"];
+            readonly Data?: Schemas["MessageSummary"];
+        } & Schemas["Envelope"];
     };
     responses: never;
     parameters: {
@@ -999,14 +895,11 @@ export interface operations {
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         /** @description The message. All of it enters the signature. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["SendMessageRequest"];
+                readonly "application/json": Schemas["SendMessageRequest"];
             };
         };
         readonly responses: {
@@ -1017,7 +910,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["SendMessageResponse"];
+                    readonly "application/json": Schemas["SendMessageResponse"];
                 };
             };
         };
@@ -1032,14 +925,11 @@ export interface operations {
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         /** @description The file. All of it enters the signature. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["UploadMediaRequest"];
+                readonly "application/json": Schemas["UploadMediaRequest"];
             };
         };
         readonly responses: {
@@ -1050,7 +940,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["UploadMediaResponse"];
+                    readonly "application/json": Schemas["UploadMediaResponse"];
                 };
             };
         };
@@ -1065,14 +955,11 @@ export interface operations {
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         /** @description Which file. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["GetMediaRequest"];
+                readonly "application/json": Schemas["GetMediaRequest"];
             };
         };
         readonly responses: {
@@ -1083,7 +970,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["GetMediaResponse"];
+                    readonly "application/json": Schemas["GetMediaResponse"];
                 };
             };
         };
@@ -1098,14 +985,11 @@ export interface operations {
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         /** @description Which file. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["DeleteMediaRequest"];
+                readonly "application/json": Schemas["DeleteMediaRequest"];
             };
         };
         readonly responses: {
@@ -1116,7 +1000,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeleteMediaResponse"];
+                    readonly "application/json": Schemas["DeleteMediaResponse"];
                 };
             };
         };
@@ -1131,14 +1015,11 @@ export interface operations {
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         /** @description Which templates. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["GetTemplatesRequest"];
+                readonly "application/json": Schemas["GetTemplatesRequest"];
             };
         };
         readonly responses: {
@@ -1149,7 +1030,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["GetTemplatesResponse"];
+                    readonly "application/json": Schemas["GetTemplatesResponse"];
                 };
             };
         };
@@ -1164,14 +1045,11 @@ export interface operations {
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         /** @description Which template. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["DeleteTemplateRequest"];
+                readonly "application/json": Schemas["DeleteTemplateRequest"];
             };
         };
         readonly responses: {
@@ -1182,7 +1060,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DeleteTemplateResponse"];
+                    readonly "application/json": Schemas["DeleteTemplateResponse"];
                 };
             };
         };
@@ -1197,14 +1075,11 @@ export interface operations {
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         /** @description Nothing but the operation. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["GetAccountPhoneListRequest"];
+                readonly "application/json": Schemas["GetAccountPhoneListRequest"];
             };
         };
         readonly responses: {
@@ -1215,7 +1090,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["GetAccountPhoneListResponse"];
+                    readonly "application/json": Schemas["GetAccountPhoneListResponse"];
                 };
             };
         };
@@ -1230,14 +1105,11 @@ export interface operations {
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
         };
         /** @description Which span of time. */
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["GetMessageSummaryRequest"];
+                readonly "application/json": Schemas["GetMessageSummaryRequest"];
             };
         };
         readonly responses: {
@@ -1248,9 +1120,10 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["GetMessageSummaryResponse"];
+                    readonly "application/json": Schemas["GetMessageSummaryResponse"];
                 };
             };
         };
     };
 }
+type Schemas = components["schemas"];
