@@ -38,6 +38,7 @@ export { idOption, phoneOption } from "./vendor/sender-options.ts";
 export { type AnswerLike, type Reading, settle, type VendorAnswers, type VendorCodes } from "./vendor/settle.ts";
 export { toBusinessAccount } from "./vendor/to-business-account.ts";
 export { toPhoneNumber, wordIn } from "./vendor/to-phone-number.ts";
+export { toTemplateHeader } from "./vendor/to-template-header.ts";
 export { keyIn, templatesOf } from "./vendor/templates-of.ts";
 export { checkedTemplate } from "./vendor/template-rules.ts";
 export { orRefused, Unsupported } from "./vendor/unsupported.ts";

@@ -27,6 +27,7 @@ import {
   textOf,
   textsOf,
   type Told,
+  toTemplateHeader,
   Unsupported,
 } from "@wabakit/core/vendor";
 import type { components, paths } from "./generated/schema.ts";
@@ -88,19 +89,14 @@ const passcodeOf = ({ footer, safetyAdvice, buttons }: Members): ListedComponent
 const writtenOf = ({ headerType, caption, messageBody, footer, buttons, headerExample, bodyExample }: Members): ListedComponents => {
   const text = textOf(messageBody);
   const [examples] = listOf(membersOf(bodyExample)["body_text"]);
+  const format = entryOf(formats, headerType);
   return given({
-    header: headerOf(entryOf(formats, headerType), textOf(caption), membersOf(headerExample)),
+    header: toTemplateHeader(format, textOf(caption), membersOf(headerExample)[format === "text" ? "header_text" : "header_handle"]),
     body: text === undefined ? undefined : given({ text, examples: textsOf(examples) }),
     footer: lineOf(footer),
     buttons: buttonsOf(buttons),
   });
 };
-
-function headerOf(format: TemplateHeader["format"] | undefined, text: string | undefined, example: Members): TemplateHeader | undefined {
-  if (format === undefined || format === "location") return undefined;
-  if (format !== "text") return given({ format, example: textsOf(example["header_handle"])?.[0] });
-  return text === undefined ? undefined : given({ format, text, example: textsOf(example["header_text"])?.[0] });
-}
 
 const lineOf = (text: unknown): { readonly text: string } | undefined => (typeof text === "string" && text !== "" ? { text } : undefined);
 

@@ -24,6 +24,7 @@ import {
   textOf,
   textsOf,
   type Told,
+  toTemplateHeader,
   Unsupported,
   wordIn,
 } from "@wabakit/core/vendor";
@@ -92,21 +93,14 @@ function rowsOf(told: Told, template: unknown): TemplateRow[] {
 
 const componentsOf = ({ header, body, footer, buttons }: ReturnType<typeof membersOf>): ListedComponents => {
   const { text, exampleParams } = membersOf(body);
+  const { type, text: line, example } = membersOf(header);
   return given({
-    header: headerOf(membersOf(header)),
+    header: toTemplateHeader(entryOf(formats, type), line, example),
     body: typeof text === "string" ? given({ text, examples: textsOf(exampleParams) }) : undefined,
     footer: typeof footer === "string" && footer !== "" ? { text: footer } : undefined,
     buttons: Array.isArray(buttons) ? buttons.map(buttonOf) : undefined,
   });
 };
-
-function headerOf({ type, text, example }: ReturnType<typeof membersOf>): TemplateHeader | undefined {
-  const format = entryOf(formats, type);
-  if (format === undefined) return undefined;
-  if (format === "location") return { format };
-  if (format !== "text") return given({ format, example: textsOf(example)?.[0] });
-  return typeof text === "string" ? given({ format, text, example: textsOf(example)?.[0] }) : undefined;
-}
 
 function buttonOf(raw: unknown): ListedButton {
   const { type, text, otp_type, url, example } = membersOf(raw);

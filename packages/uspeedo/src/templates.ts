@@ -13,6 +13,7 @@ import {
   textOf,
   textsOf,
   type Told,
+  toTemplateHeader,
   wordIn,
 } from "@wabakit/core/vendor";
 import type { paths } from "./generated/schema.ts";
@@ -65,15 +66,17 @@ const componentsOf = (parts: readonly unknown[]): ListedComponents => {
   });
 };
 
-const formats = { TEXT: "text", IMAGE: "image", VIDEO: "video", DOCUMENT: "document", LOCATION: "location" } as const;
+const formats: { readonly [word: string]: TemplateHeader["format"] } = {
+  TEXT: "text",
+  IMAGE: "image",
+  VIDEO: "video",
+  DOCUMENT: "document",
+  LOCATION: "location",
+};
 
 function headerOf({ Format, Text, Example }: ReturnType<typeof membersOf>): TemplateHeader | undefined {
-  const format = wordIn(["TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION"], Format);
-  if (format === undefined) return undefined;
-  const { HeaderText, HeaderHandle } = membersOf(Example);
-  if (format === "LOCATION") return { format: formats[format] };
-  if (format !== "TEXT") return given({ format: formats[format], example: textsOf(HeaderHandle)?.[0] });
-  return typeof Text === "string" ? given({ format: formats[format], text: Text, example: textsOf(HeaderText)?.[0] }) : undefined;
+  const format = entryOf(formats, Format);
+  return toTemplateHeader(format, Text, membersOf(Example)[format === "text" ? "HeaderText" : "HeaderHandle"]);
 }
 
 const buttonTypes: { readonly [type: string]: ListedButton } = {
