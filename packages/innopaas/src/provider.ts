@@ -89,6 +89,8 @@ export interface InnopaasProvider extends Provider<InnopaasMessage> {
   readonly templates: EditableTemplates;
 }
 
+const preflight = /* @__PURE__ */ definePreflight(operations);
+
 const answers: VendorAnswers = {
   id: "innopaas",
   success: "0",
@@ -116,7 +118,7 @@ export const innopaas = (options: InnopaasOptions): InnopaasProvider => {
   const given = factoryOptions("innopaas", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "innopaas", options: { ...vendor.options, ...own } },
-    { ...given, preflight: definePreflight(operations) },
+    { ...given, preflight },
   );
   const { wabaId, from, interactiveShape = "flat" } = given;
   const sender: Sender = { wabaId, sendNumber: digitsOf(from) ?? "", interactiveShape };

@@ -71,6 +71,8 @@ export interface ItniotechProvider extends Provider<ItniotechMessage> {
   readonly templates: EditableTemplates;
 }
 
+const preflight = /* @__PURE__ */ definePreflight(operations);
+
 const answers: VendorAnswers = {
   id: "itniotech",
   success: "0",
@@ -92,7 +94,7 @@ export const itniotech = (options: ItniotechOptions): ItniotechProvider => {
   const given = factoryOptions("itniotech", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "itniotech", options: { ...vendor.options, ...own } },
-    { ...given, preflight: definePreflight(operations) },
+    { ...given, preflight },
   );
   const { appId, from } = given;
   const sender: Sender = { appId, businessPhone: digitsOf(from) ?? "" };

@@ -47,6 +47,8 @@ export interface UspeedoProvider extends Provider<UspeedoMessage> {
   readonly templates: Templates;
 }
 
+const preflight = /* @__PURE__ */ definePreflight(operations);
+
 const answers: VendorAnswers = {
   id: "uspeedo",
   success: "0",
@@ -75,7 +77,7 @@ export const uspeedo = (options: UspeedoOptions): UspeedoProvider => {
   const given = factoryOptions("uspeedo", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "uspeedo", options: { ...vendor.options, ...own } },
-    { ...given, preflight: definePreflight(operations) },
+    { ...given, preflight },
   );
   const sender: Sender = { action: given.sendAction ?? "SendMessage", businessPhone: digitsOf(given.from) ?? "" };
 

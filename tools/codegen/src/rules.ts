@@ -44,8 +44,13 @@ export function rulesModule(document: Document, header: string): string {
     [
       header,
       `import type { ${types} } from "@wabakit/core/vendor";`,
-      ...tables.map(([name, rule]) => `const $${name}: Rule = ${print(rule)};`),
-      `/** The request body of every operation. */\nexport const operations: OperationRules = ${print(whole)};`,
+      [
+        "/** Makes the rules of the request body of every operation: in a function, for whoever loads them and checks nothing. */",
+        "export function operations(): OperationRules {",
+        ...tables.map(([name, rule]) => `  const $${name}: Rule = ${print(rule, "  ")};`),
+        `  return ${print(whole, "  ")};`,
+        "}",
+      ].join("\n"),
     ].join("\n\n") + "\n"
   );
 }

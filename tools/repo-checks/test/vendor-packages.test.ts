@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { importsOf } from "../src/imports.ts";
 import { vendorPackages } from "../src/vendor-packages.ts";
 import type { Manifest } from "../src/workspace.ts";
 
@@ -86,6 +87,12 @@ describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, 
     expect(Object.keys(manifest)).toEqual(Object.keys(first?.manifest ?? {}));
     expect(manifest["keywords"]).toEqual(expect.arrayContaining([id, "openapi", "typescript", "whatsapp", "whatsapp-business-api"]));
     expect(manifest.dependencies).toMatchObject({ "@wabakit/core": "workspace:^" });
+  });
+
+  test("loads one file of its own and one of core, for a send and for a webhook", () => {
+    const loaded = (file: string): string[] => importsOf(file, readFileSync(join(folder, "dist", file), "utf8")).map(({ to }) => to);
+    expect([...new Set(loaded("index.js"))]).toEqual(["@wabakit/core/vendor"]);
+    if (hasWebhook) expect([...new Set(loaded("webhook.js"))].toSorted()).toEqual(["@wabakit/core/vendor", "@wabakit/core/webhook"]);
   });
 
   test("publishes nothing that its build does not make", () => {

@@ -94,7 +94,7 @@ export function checkMessage(
   if (isMessageType(type) && !sends.includes(type)) {
     throw unsupported(id, `does not send ${JSON.stringify(type)} messages; it sends: ${sends.join(", ")}`);
   }
-  const issues = inspect(anyMessage, message, "the message");
+  const issues = inspect(anyMessage(), message, "the message");
   if (issues.length > 0) throw invalid(id, issues);
   const known = message as Message; // just held against the model
   const across = issuesAcross(known);

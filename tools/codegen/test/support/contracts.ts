@@ -45,8 +45,8 @@ export const subjects: readonly Subject[] = contracts.flatMap((contract) =>
 
 async function contractOf(name: string, document: Document, module: string): Promise<Contract> {
   // A generated module: this is what it exports.
-  const { operations } = (await import(/* @vite-ignore */ module)) as { operations: OperationRules };
-  return { name, document, rules: operations, preflight: definePreflight(operations) };
+  const { operations } = (await import(/* @vite-ignore */ module)) as { operations: () => OperationRules };
+  return { name, document, rules: operations(), preflight: definePreflight(operations) };
 }
 
 async function ownContract(): Promise<Contract> {

@@ -29,6 +29,8 @@ export interface __Vendor__Options extends Omit<__Vendor__ClientOptions, "prefli
 /** Every message that __Vendor__ sends. */
 export type __Vendor__Message = MessageOf<(typeof sends)[number], Feature>;
 
+const preflight = /* @__PURE__ */ definePreflight(operations);
+
 /**
  * __Vendor__ as a provider. Each message is checked against the contract before it leaves, and sent at most once.
  *
@@ -38,7 +40,7 @@ export const __vendor__ = (options: __Vendor__Options): Provider<__Vendor__Messa
   const given = factoryOptions("__vendor__", options);
   const client = createClient<paths, CredentialName>(
     { ...vendor, factory: "__vendor__", options: { ...vendor.options, from: phoneOption } },
-    { ...given, preflight: definePreflight(operations) },
+    { ...given, preflight },
   );
   const sender: Sender = { from: digitsOf(given.from) ?? "" };
 
