@@ -10,7 +10,7 @@ export interface SourceMap {
 
 /**
  * Source maps for stack traces, half of what a bundler writes: where each call and each access to a member is, to the column, and on which line everything
- * else. Sources in which none of that is are left out, tables among them, and so are other packages.
+ * else. Sources in which none of that is are left out, tables among them, and so are other packages and the comments for users.
  */
 export const stackTraceMaps = (): Rolldown.Plugin => ({
   name: "stack-trace-maps",
@@ -55,7 +55,11 @@ export function thinned({ sources, sourcesContent, mappings }: SourceMap, code: 
   };
   return {
     sources: kept.map((index) => sources[index] ?? ""),
-    sourcesContent: kept.map((index) => sourcesContent[index] ?? ""),
+    sourcesContent: kept.map((index) => withoutDocs(sourcesContent[index] ?? "")),
     mappings: encode(picked.map((segments) => segments.flatMap(renumbered))),
   };
 }
+
+/** The same lines, but for the comments for users: they stand in the types. */
+const withoutDocs = (source: string): string =>
+  source.replaceAll(/^[ \t]*\/\*\*(?:[^*]|\*(?!\/))*\*\/[ \t]*$/gm, (comment) => comment.replaceAll(/[^\n]/g, ""));

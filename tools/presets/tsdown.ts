@@ -5,8 +5,8 @@ import { stackTraceMaps } from "./source-maps.ts";
 import { versions } from "./version.ts";
 
 /**
- * How every published package is built: ESM only, one file per entry, types by isolatedDeclarations. The sources are in the source maps, and nowhere else in
- * the package; the comments for users are in the types.
+ * How every published package is built: ESM only, one file per entry, types by isolatedDeclarations. The sources are in the source maps, the comments
+ * for users in the types, and neither is anywhere else in the package.
  *
  * What several entries use is in the file of the first of them, which exports it under a short name: Node takes as long for one more file as for 20 kB of code.
  */

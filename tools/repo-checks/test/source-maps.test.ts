@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform } from "esbuild";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type SourceMap, thinned } from "../../presets/source-maps.ts";
-import { root } from "../src/workspace.ts";
+import { libraries, root } from "../src/workspace.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "wabakit-maps-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -64,6 +64,21 @@ test("sources in which nothing can fail, and those of other packages, are in no 
   const code = "a();\nconst b = 1;\nc();";
   const thin = thinned(map, code);
   expect(thin).toEqual({ sources: ["a.ts"], sourcesContent: ["a()"], mappings: "AAAA;A;" }); // what follows is of no source: it is not to be taken for a.ts
+});
+
+describe.each(libraries)("the source maps of $name", ({ folder: published }) => {
+  test("show the lines of the sources, comments for users apart", () => {
+    for (const file of globSync("dist/*.js.map", { cwd: published })) {
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(published, file), "utf8")) as SourceMap; // as it was built
+      for (const [index, source] of sources.entries()) {
+        if (!source.startsWith("../src/")) continue; // of a package that the mock contains
+        const lines = readFileSync(join(published, "dist", source), "utf8").split("\n");
+        const shown = sourcesContent[index]?.split("\n") ?? [];
+        expect(shown).toHaveLength(lines.length);
+        expect(lines.filter((line, at) => line !== shown[at] && !/^\s*(?:\/\*\*|\*)/.test(line))).toEqual([]);
+      }
+    }
+  });
 });
 
 test("a stack trace of ours leads to what was called, to the column", () => {
