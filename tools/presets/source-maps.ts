@@ -9,8 +9,8 @@ export interface SourceMap {
 }
 
 /**
- * Source maps for stack traces, half of what a bundler writes: where each call and each access to a member is, to the column, and on which line everything
- * else. Sources in which none of that is are left out, tables among them, and so are other packages and the comments for users.
+ * Source maps for stack traces, less than half of what a bundler writes: which line of which source each piece of a line is. Other packages and
+ * tables are left out, and so are the comments for users.
  */
 export const stackTraceMaps = (): Rolldown.Plugin => ({
   name: "stack-trace-maps",
@@ -18,33 +18,26 @@ export const stackTraceMaps = (): Rolldown.Plugin => ({
     for (const output of Object.values(bundle)) {
       if (output.type !== "chunk") continue;
       const map = bundle[`${output.fileName}.map`];
-      if (map?.type === "asset") map.source = forStackTraces(String(map.source), output.code);
+      if (map?.type === "asset") map.source = forStackTraces(String(map.source));
       else output.code = output.code.replace(/\n\/\/# sourceMappingURL=.*$/, ""); // of types, whose maps are not published
     }
   },
 });
 
-function forStackTraces(text: string, code: string): string {
+function forStackTraces(text: string): string {
   const map = JSON.parse(text) as SourceMap; // the bundler wrote it
-  return JSON.stringify({ ...map, names: [], ...thinned(map, code) });
+  return JSON.stringify({ ...map, names: [], ...thinned(map) });
 }
 
-/** Where V8 says that a frame is: at the name of what is called or read, or at its bracket, and at the words that make, throw or wait. */
-const frames = /[\w$#]+(?=\??\.?[(`])|(?<=\.)[\w$#]+|(?<=[\])])[([]|(?<=[\w$])\[|\b(?:new|throw|await|yield)\b/g;
+/** What is of others, and generated. */
+const foreign = /node_modules|\/generated\//;
 
-/** Tables, in which nothing runs, and what is of others. */
-const unmapped = /node_modules|\/generated\//;
+/** What runs: a source without any is a table. */
+const code = /=>|\bfunction\b|\bclass\b/;
 
-/** The part of a map of `code` that a stack trace can ask for. */
-export function thinned({ sources, sourcesContent, mappings }: SourceMap, code: string): SourceMap {
-  const lines = code.split("\n");
-  const called = new Set<number | undefined>();
-  const picked = decode(mappings).map((segments, line) => {
-    const found = Array.from(lines[line]?.matchAll(frames) ?? [], ({ index }) => segments.findLast(([column]) => column <= index));
-    for (const segment of found) called.add(segment?.[1]);
-    return segments.filter((one, at) => found.includes(one) || one[1] !== segments[at - 1]?.[1] || one[2] !== segments[at - 1]?.[2]);
-  });
-  const kept = sources.flatMap((source, index) => (called.has(index) && !unmapped.test(source) ? [index] : []));
+/** The part of a map that says where a line of a stack trace is. */
+export function thinned({ sources, sourcesContent, mappings }: SourceMap): SourceMap {
+  const kept = sources.flatMap((source, index) => (foreign.test(source) || !code.test(sourcesContent[index] ?? "") ? [] : [index]));
   let before = -1;
   const renumbered = (segment: SourceMapSegment): SourceMapSegment[] => {
     const source = kept.indexOf(segment[1] ?? -1);
@@ -56,9 +49,13 @@ export function thinned({ sources, sourcesContent, mappings }: SourceMap, code: 
   return {
     sources: kept.map((index) => sources[index] ?? ""),
     sourcesContent: kept.map((index) => withoutDocs(sourcesContent[index] ?? "")),
-    mappings: encode(picked.map((segments) => segments.flatMap(renumbered))),
+    mappings: encode(decode(mappings).map((segments) => segments.filter(isOfAnotherLine).flatMap(renumbered))),
   };
 }
+
+/** Whether a segment is of another line of a source than the one before it. */
+const isOfAnotherLine = ([, source, line]: SourceMapSegment, at: number, segments: readonly SourceMapSegment[]): boolean =>
+  source !== segments[at - 1]?.[1] || line !== segments[at - 1]?.[2];
 
 /** The same lines, but for the comments for users: they stand in the types. */
 const withoutDocs = (source: string): string =>
