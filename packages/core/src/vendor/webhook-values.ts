@@ -8,7 +8,7 @@ export const asIf = <T>(value: unknown): Uncertain<T> =>
   // Whatever members there are, all that is said of them is that their values are unknown. No copy: what JSON.parse has made is plain.
   (typeof value === "object" && value !== null ? value : {}) as Uncertain<T>;
 
-/** What a vendor's words mean. A `Map`, whose `get` knows no word that is not in it, and takes half the time of an object's members. */
+/** What a vendor's words mean. A `Map`: a push may say `constructor`, which every object has as a member. */
 export const tableOf = <T>(entries: { readonly [word: string]: T }): ReadonlyMap<unknown, T> => new Map(Object.entries(entries));
 
 /** A text that is not empty, also where the vendor sends a number. */
