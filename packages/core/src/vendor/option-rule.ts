@@ -70,11 +70,13 @@ export interface BrokenOption {
 
 /** Finds every option that is unknown, unfit or missing. One that is `undefined` was not given. */
 export function brokenOptions(rules: OptionRules, options: object): BrokenOption[] {
-  const missing = Object.entries(rules).filter(([option, { required }]) => required === true && !isGiven(options, option));
-  return [
-    ...unfitOptions(rules, options),
-    ...missing.map(([option, { must }]) => ({ option, rule: "required", problem: `is missing; it must ${must}` }) as const),
-  ];
+  const broken = unfitOptions(rules, options);
+  for (const option of Object.keys(rules)) {
+    const rule = rules[option];
+    if (rule?.required !== true || isGiven(options, option)) continue;
+    broken.push({ option, rule: "required", problem: `is missing; it must ${rule.must}` });
+  }
+  return broken;
 }
 
 /** Finds those that are unknown or unfit: enough where none is required. */
