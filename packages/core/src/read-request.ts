@@ -1,3 +1,4 @@
+// What reads requests back. It is not published: vendors take it by path, and only the mock has it in its bundle.
 export {
   type ContactSpelling,
   readButtons,
@@ -11,5 +12,4 @@ export {
   readTemplate,
   textsAt,
 } from "./vendor/read-parts.ts";
-export type { ContentReaders, Members, ReadMessage, RequestReader, RequestReading } from "./vendor/request-reading.ts";
 export { truthOf } from "./vendor/webhook-values.ts";

@@ -32,6 +32,7 @@ export { safeCause } from "./safe-cause.ts";
 export { SendError } from "./send-error.ts";
 export { templateCategories, templateStatuses } from "./templates.ts";
 export { definePreflight } from "./vendor/preflight.ts";
+export type { ContentReaders, Members, ReadMessage, RequestReader, RequestReading } from "./vendor/request-reading.ts";
 export type { JsonType, Literal, OperationRules, Rule } from "./vendor/rule.ts";
 export { type FileRead, sendFile } from "./vendor/send-file.ts";
 export { idOption, phoneOption } from "./vendor/sender-options.ts";

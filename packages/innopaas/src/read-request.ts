@@ -1,19 +1,24 @@
 import {
   type ContentReaders,
+  entryOf,
+  given,
   type Members,
+  membersOf,
+  type ReadMessage,
+  type RequestReader,
+  textOf,
+} from "@wabakit/core/vendor";
+import {
   readButtons,
   readContacts,
   readEach,
   readLine,
   readList,
   readLocation,
-  type ReadMessage,
   readNumber,
   readNumbers,
-  type RequestReader,
   textsAt,
-} from "@wabakit/core/read-request";
-import { entryOf, given, membersOf, textOf } from "@wabakit/core/vendor";
+} from "../../core/src/read-request.ts";
 import type { paths } from "./generated/schema.ts";
 
 type Template = NonNullable<ReadMessage["template"]>;

@@ -1,20 +1,25 @@
 import {
-  type ContactSpelling,
   type ContentReaders,
+  entryOf,
+  given,
   type Members,
+  membersOf,
+  type ReadMessage,
+  type RequestReader,
+  textOf,
+} from "@wabakit/core/vendor";
+import {
+  type ContactSpelling,
   readButtons,
   readContacts,
   readLine,
   readList,
   readLocation,
-  type ReadMessage,
   readNumber,
   readNumbers,
   readTemplate,
-  type RequestReader,
   textsAt,
-} from "@wabakit/core/read-request";
-import { entryOf, given, membersOf, textOf } from "@wabakit/core/vendor";
+} from "../../core/src/read-request.ts";
 import type { paths } from "./generated/schema.ts";
 
 /** What a request says; undefined if it sends no message. */

@@ -1,6 +1,5 @@
 import type { Provider } from "@wabakit/core";
-import type { RequestReader } from "@wabakit/core/read-request";
-import type { Preflight, Unsigned, VendorCodes } from "@wabakit/core/vendor";
+import type { Preflight, RequestReader, Unsigned, VendorCodes } from "@wabakit/core/vendor";
 
 /** A bundled contract: OpenAPI with our extensions (`specs/README.md` explains them). */
 export interface Contract {

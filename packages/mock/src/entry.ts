@@ -1,6 +1,5 @@
 import type { MessageType } from "@wabakit/core";
-import type { ReadMessage, RequestReading } from "@wabakit/core/read-request";
-import { given } from "@wabakit/core/vendor";
+import { given, type ReadMessage, type RequestReading } from "@wabakit/core/vendor";
 import type { Followups, PushedReply, PushedStatus } from "./followups.ts";
 import { registry } from "./generated/registry.ts";
 import type { MockRequest } from "./recorded.ts";

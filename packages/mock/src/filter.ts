@@ -1,6 +1,5 @@
 import type { MessageType } from "@wabakit/core";
-import type { ReadMessage } from "@wabakit/core/read-request";
-import { digitsOf } from "@wabakit/core/vendor";
+import { digitsOf, type ReadMessage } from "@wabakit/core/vendor";
 import { isMessage, type MockEntry, readingOf } from "./entry.ts";
 import type { VendorId } from "./generated/registry.ts";
 import { isObject } from "./json.ts";

@@ -1,15 +1,5 @@
-import {
-  type ContentReaders,
-  type Members,
-  readLocation,
-  readNumber,
-  readNumbers,
-  readTemplate,
-  type RequestReader,
-  textsAt,
-  truthOf,
-} from "@wabakit/core/read-request";
-import { entryOf, given, membersOf, textOf } from "@wabakit/core/vendor";
+import { type ContentReaders, entryOf, given, type Members, membersOf, type RequestReader, textOf } from "@wabakit/core/vendor";
+import { readLocation, readNumber, readNumbers, readTemplate, textsAt, truthOf } from "../../core/src/read-request.ts";
 import type { paths } from "./generated/schema.ts";
 
 const sendMessage: `POST ${keyof paths}` = "POST /api#SendMessage";

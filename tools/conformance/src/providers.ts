@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Message, Provider } from "@wabakit/core";
-import type { RequestReader } from "@wabakit/core/read-request";
-import type { VendorCodes } from "@wabakit/core/vendor";
+import type { RequestReader, VendorCodes } from "@wabakit/core/vendor";
 import type { Mock } from "@wabakit/mock";
 import { type VendorUnderTest, vendorsUnderTest } from "./vendors.ts";
 

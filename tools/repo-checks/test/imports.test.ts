@@ -41,6 +41,7 @@ describe("the rules, on a made-up graph with the vendors acme and globex", () =>
     { from: "packages/mock/src/server.ts", to: "node:http" },
     { from: "packages/mock/src/start-mock.ts", to: "packages/mock/src/generated/registry.ts" },
     { from: acme("read-request"), to: acme("generated/schema"), typesOnly: true },
+    { from: acme("read-request"), to: "packages/core/src/read-request.ts" },
     { from: "packages/mock/src/generated/registry.ts", to: acme("sign") },
     { from: "packages/mock/src/generated/registry.ts", to: acme("errors") },
     { from: "packages/mock/src/generated/registry.ts", to: acme("read-request") },
@@ -57,6 +58,7 @@ describe("the rules, on a made-up graph with the vendors acme and globex", () =>
     { from: acme("provider"), to: "wabakit", why: "vendor may import of the other packages: core" },
     { from: acme("provider"), to: "@wabakit/mock", why: "vendor may import of the other packages: core" },
     { from: acme("provider"), to: "packages/core/src/send-error.ts", why: "another package is imported by its name" },
+    { from: acme("webhook"), to: "packages/core/src/read-request.ts", why: "another package is imported by its name" },
     { from: "packages/acme/package.json", to: "@wabakit/globex", why: "vendor may import of the other packages: core" },
     {
       from: "packages/wabakit/src/send-many.ts",

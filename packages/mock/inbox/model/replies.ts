@@ -1,4 +1,4 @@
-import type { ReadMessage } from "@wabakit/core/read-request";
+import type { ReadMessage } from "@wabakit/core/vendor";
 import type { PushedReply, ReplySimulation } from "@wabakit/mock";
 
 /** The reply that was pushed, to be pushed again: what is remembered of a choice is its title. Undefined if the message has no such choice. */

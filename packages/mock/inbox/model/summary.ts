@@ -1,4 +1,4 @@
-import type { ReadMessage } from "@wabakit/core/read-request";
+import type { ReadMessage } from "@wabakit/core/vendor";
 
 type MessageType = ReadMessage["type"];
 

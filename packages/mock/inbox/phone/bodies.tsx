@@ -1,4 +1,4 @@
-import type { ReadMessage } from "@wabakit/core/read-request";
+import type { ReadMessage } from "@wabakit/core/vendor";
 import type { ComponentType, JSX } from "preact";
 import type { Answers } from "./answers.ts";
 import { ContactCards } from "./contacts.tsx";

@@ -1,4 +1,4 @@
-import type { ReadMessage } from "@wabakit/core/read-request";
+import type { ReadMessage } from "@wabakit/core/vendor";
 import type { ComponentChildren, JSX } from "preact";
 import { phone } from "../model/row.ts";
 import { Icon } from "../shell/icon.tsx";

@@ -1,4 +1,4 @@
-import type { ReadMessage } from "@wabakit/core/read-request";
+import type { ReadMessage } from "@wabakit/core/vendor";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../shell/icon.tsx";

@@ -1,5 +1,5 @@
 import type { MessageOf } from "@wabakit/core";
-import type { ReadMessage } from "@wabakit/core/read-request";
+import type { ReadMessage } from "@wabakit/core/vendor";
 import { describe, expect, test } from "vitest";
 import { plain } from "../../../../tools/conformance/src/messages.ts";
 import { windowOf, scrollTo } from "../../inbox/list/windowed.ts";

@@ -1,5 +1,5 @@
-import { type ContentReaders, readNumber, readNumbers, type RequestReader, textsAt } from "@wabakit/core/read-request";
-import { entryOf, given, membersOf } from "@wabakit/core/vendor";
+import { type ContentReaders, entryOf, given, membersOf, type RequestReader } from "@wabakit/core/vendor";
+import { readNumber, readNumbers, textsAt } from "../../core/src/read-request.ts";
 import type { paths } from "./generated/schema.ts";
 
 const sendMessage: `POST ${keyof paths}` = "POST /__vendor__/messages";
