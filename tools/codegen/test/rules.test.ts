@@ -118,11 +118,11 @@ export function operations(): OperationRules {
       Button: branch({ const: "button" }),
     };
     expect(tables(schemas)).toContain(
-      `    by: "type",
-    branches: [
-      { members: { type: { enum: ["text", "note"] } } },
-      { by: "type", branches: [{ members: { type: "list" } }, { members: { type: "button" } }] },
-    ],`,
+      `      by: "type",
+      branches: [
+        { members: { type: { enum: ["text", "note"] } } },
+        { by: "type", branches: [{ members: { type: "list" } }, { members: { type: "button" } }] },
+      ],`,
     );
   });
 
