@@ -20,8 +20,11 @@ export async function schemaModule(document: Document, header: string): Promise<
     transform: jsonText,
     silent: true,
   });
-  return `${header}\n\nimport type { JsonString } from "@wabakit/core/vendor";\n\n${astToString(lean(nodes))}`;
+  return `${header}\n\nimport type { JsonString } from "@wabakit/core/vendor";\n\n${astToString(lean(nodes)).replaceAll(leadingTag, "")}`;
 }
+
+/** What a comment begins with needs no tag to be its description. */
+const leadingTag = /(?<=\/\*\*\s+(?:\* )?)@description /g;
 
 /** Text that holds JSON is typed by what it holds. */
 function jsonText(schema: SchemaObject): ts.TypeNode | undefined {

@@ -49,8 +49,7 @@ test("paths and operations have no member that says what is not there", () => {
 });
 
 test("what they do say stays, with its descriptions", () => {
-  for (const line of ["readonly page?: number;", 'readonly "X-Id"?: string;', "/** @description What was found. */"])
-    expect(operations).toContain(line);
+  for (const line of ["readonly page?: number;", 'readonly "X-Id"?: string;', "/** What was found. */"]) expect(operations).toContain(line);
 });
 
 test("members that a schema forbids stay forbidden", () => {

@@ -37,7 +37,7 @@ const schemas: { [name: string]: JsonObject } = {
     unevaluatedProperties: false,
   },
   Base: media,
-  Content: { type: "object", required: ["body"], properties: { body: { type: "string" } } },
+  Content: { type: "object", required: ["body"], description: "What is written.", properties: { body: { type: "string" } } },
   Envelope: {
     type: "object",
     required: ["Content"],
@@ -52,6 +52,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, "schema.ts"), module);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a description is what a comment says, without a tag", () => {
+  expect(module).toContain("/** What is written. */");
+});
 
 /** The lines that the compiler finds wrong; `@ts-expect-error` above a line that is right is one of them. */
 function complaints(lines: readonly string[]): string[] {

@@ -212,105 +212,105 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description The id of your WhatsApp Business Account, as the console shows it; digits in all of the vendor's samples.
+         * The id of your WhatsApp Business Account, as the console shows it; digits in all of the vendor's samples.
          * @example 100200300400500
          */
         readonly WabaId: string;
-        /** @description What every message carries, whatever its type. */
+        /** What every message carries, whatever its type. */
         readonly MessageBase: {
             readonly wabaId: Schemas["WabaId"];
             /**
-             * @description Your own batch number, at most 32 characters; the status webhook carries it back, so it serves to find a message again. It does not prevent a message from being sent twice: the vendor documents no idempotency. The limit is disputed: 32 on the message page (read 2026-11), 100 on the older page (v2), 128 in the table of codes (105); the smallest is safe for all three, so a longer one than 32 need not be answered with 105.
+             * Your own batch number, at most 32 characters; the status webhook carries it back, so it serves to find a message again. It does not prevent a message from being sent twice: the vendor documents no idempotency. The limit is disputed: 32 on the message page (read 2026-11), 100 on the older page (v2), 128 in the table of codes (105); the smallest is safe for all three, so a longer one than 32 need not be answered with 105.
              * @example parcel-20261120-0001
              */
             readonly uid?: string;
             /**
-             * @description The number that sends: one that is bound to the account `wabaId`. Country code and number, digits only, no `+`. The message page (read 2026-11) leaves "required" blank; the older page (v2) requires it, and so does every sample. 5 to 20 digits is what the vendor's SMS pages print for the codes 108 and 117.
+             * The number that sends: one that is bound to the account `wabaId`. Country code and number, digits only, no `+`. The message page (read 2026-11) leaves "required" blank; the older page (v2) requires it, and so does every sample. 5 to 20 digits is what the vendor's SMS pages print for the codes 108 and 117.
              * @example 447700900001
              */
             readonly sendNumber: string;
             /**
-             * @description Who receives it: country code and number, digits only, no `+`. Several recipients are joined with commas in this one string, without spaces, at most 1,000; all get the same message. The answer has room for one message id; what it holds for several recipients, and which of them were refused, is not documented. That the member is required is inferred as for `sendNumber`.
+             * Who receives it: country code and number, digits only, no `+`. Several recipients are joined with commas in this one string, without spaces, at most 1,000; all get the same message. The answer has room for one message id; what it holds for several recipients, and which of them were refused, is not documented. That the member is required is inferred as for `sendNumber`.
              * @example 447700900123
              * @example 447700900123,447700900124
              */
             readonly recipientNumber: string & (unknown & unknown);
         };
         /**
-         * @description The language of the approved template, with an underscore: `en`, `en_US`, `pt_BR`. The form is read off the vendor's list (v2; the list of v3 could not be read): af ar az bg bn ca cs da de el en en_GB en_US es es_AR es_ES es_MX et fa fi fil fr ga gu ha he hi hr hu id it ja kk kn ko lo lt lv mk ml mr ms nb nl pa pl pt_BR pt_PT ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh_CN zh_HK zh_TW zu. Meta adds to it, so the contract keeps it open.
+         * The language of the approved template, with an underscore: `en`, `en_US`, `pt_BR`. The form is read off the vendor's list (v2; the list of v3 could not be read): af ar az bg bn ca cs da de el en en_GB en_US es es_AR es_ES es_MX et fa fi fil fr ga gu ha he hi hr hu id it ja kk kn ko lo lt lv mk ml mr ms nb nl pa pl pt_BR pt_PT ro ru sk sl sq sr sv sw ta te th tr uk ur uz vi zh_CN zh_HK zh_TW zu. Meta adds to it, so the contract keeps it open.
          * @example en_US
          */
         readonly TemplateLanguage: string;
-        /** @description Fills the variable of a text header. */
+        /** Fills the variable of a text header. */
         readonly TemplateTextHeader: {
             /**
-             * @description Always `text`.
+             * Always `text`.
              * @constant
              */
             readonly type: "text";
-            /** @description The value of the header's variable; a header has one at most. The vendor calls it valid for text and does not mark it required; without it there is nothing to fill, and the whole `header` is left out. */
+            /** The value of the header's variable; a header has one at most. The vendor calls it valid for text and does not mark it required; without it there is nothing to fill, and the whole `header` is left out. */
             readonly paramValue: string;
         };
         /**
-         * @description Where the file is: an http or https link that anyone on the internet can open, without a login. What happens when it cannot be fetched is not documented.
+         * Where the file is: an http or https link that anyone on the internet can open, without a login. What happens when it cannot be fetched is not documented.
          * @example https://parcels.example.com/photos/4471.jpg
          */
         readonly MediaLink: string;
-        /** @description The picture, video or document of a media header. */
+        /** The picture, video or document of a media header. */
         readonly TemplateMediaHeader: {
             /**
-             * @description The kind of media that the header was approved with.
+             * The kind of media that the header was approved with.
              * @enum {string}
              */
             readonly type: "image" | "video" | "document";
             readonly link: Schemas["MediaLink"];
-            /** @description A title or description; takes effect on media headers only. */
+            /** A title or description; takes effect on media headers only. */
             readonly caption?: string;
         };
-        /** @description Fills the header of the template. `type` is the type that the header was approved with. A header that never changes needs no `header` here. The members come from the older page (v2); the message page (read 2026-11) names the object and does not show it. */
+        /** Fills the header of the template. `type` is the type that the header was approved with. A header that never changes needs no `header` here. The members come from the older page (v2); the message page (read 2026-11) names the object and does not show it. */
         readonly TemplateHeader: Schemas["TemplateTextHeader"] | Schemas["TemplateMediaHeader"];
-        /** @description The value of one variable in a template's button. The members come from the older page (v2) and from a public client. */
+        /** The value of one variable in a template's button. The members come from the older page (v2) and from a public client. */
         readonly ButtonParameter: {
             /**
-             * @description Normally `text`; the vendor prints no other value.
+             * Normally `text`; the vendor prints no other value.
              * @example text
              */
             readonly type: string;
             /**
-             * @description The variable part of the button's link (not the whole link), or the passcode of a copy-code button. At most 20 characters if it is text that the button shows. The older page (v2) calls it optional; every sample has it.
+             * The variable part of the button's link (not the whole link), or the passcode of a copy-code button. At most 20 characters if it is text that the button shows. The older page (v2) calls it optional; every sample has it.
              * @example TRACK4471
              */
             readonly value?: string;
         };
-        /** @description What both operations send for a template, besides its name. */
+        /** What both operations send for a template, besides its name. */
         readonly TemplateContent: {
             readonly language: Schemas["TemplateLanguage"];
             readonly header?: Schemas["TemplateHeader"];
             /**
-             * @description The values of the variables in the template's body, as plain strings in the order of `{{1}}`, `{{2}}`, … Required when the body has variables, which only the vendor can check.
+             * The values of the variables in the template's body, as plain strings in the order of `{{1}}`, `{{2}}`, … Required when the body has variables, which only the vendor can check.
              * @example [
              *       "Ada",
              *       "4471"
              *     ]
              */
             readonly bodyParams?: readonly string[];
-            /** @description The values of the variables in the template's buttons, in order. Required when the template has a button with a dynamic link, which only the vendor can check. A one-time passcode template wants the code here as well as in `bodyParams`. */
+            /** The values of the variables in the template's buttons, in order. Required when the template has a button with a dynamic link, which only the vendor can check. A one-time passcode template wants the code here as well as in `bodyParams`. */
             readonly buttonParams?: readonly Schemas["ButtonParameter"][];
         };
         /**
-         * @description The name of the approved template: lower-case letters, digits and underscores, at most 512 characters, which is the limit when it is created. The message page (read 2026-11) also says "characters", which the template page does not.
+         * The name of the approved template: lower-case letters, digits and underscores, at most 512 characters, which is the limit when it is created. The message page (read 2026-11) also says "characters", which the template page does not.
          * @example parcel_ready
          */
         readonly TemplateName: string;
-        /** @description A message from a template that Meta has approved: the only type that may open a conversation. Name the template by `templateName`; the undocumented `templateGroupId` has been seen in its place. One of the two is needed. */
+        /** A message from a template that Meta has approved: the only type that may open a conversation. Name the template by `templateName`; the undocumented `templateGroupId` has been seen in its place. One of the two is needed. */
         readonly TemplateMessage: ({
             /**
-             * @description Always `template`: a message from an approved template.
+             * Always `template`: a message from an approved template.
              * @constant
              */
             readonly messageType: "template";
             readonly templateName?: Schemas["TemplateName"];
-            /** @description Names the template in place of `templateName`. In no page of the vendor: it was seen in one public client, which sends it with `language` and without `templateName`. What happens when both are given is unknown, so exactly one is allowed here. Prefer `templateName`. */
+            /** Names the template in place of `templateName`. In no page of the vendor: it was seen in one public client, which sends it with `language` and without `templateName`. What happens when both are given is unknown, so exactly one is allowed here. Prefer `templateName`. */
             readonly templateGroupId?: string;
         } & (Schemas["MessageBase"] & Schemas["TemplateContent"])) & ({
             readonly templateName: unknown;
@@ -319,223 +319,223 @@ export interface components {
             readonly templateName?: never;
             readonly templateGroupId: unknown;
         });
-        /** @description Plain text, within 24 hours of the user's last reply. */
+        /** Plain text, within 24 hours of the user's last reply. */
         readonly TextMessage: {
             /**
-             * @description Always `text`: plain text.
+             * Always `text`: plain text.
              * @constant
              */
             readonly messageType: "text";
-            /** @description The text, 1 to 3,000 characters. The message page (read 2026-11) only requires it and prints no limit; 3,000 is what the table of codes prints for 106, in words it shares with SMS. Meta allows 4,096. */
+            /** The text, 1 to 3,000 characters. The message page (read 2026-11) only requires it and prints no limit; 3,000 is what the table of codes prints for 106, in words it shares with SMS. Meta allows 4,096. */
             readonly body: string;
         } & Schemas["MessageBase"];
-        /** @description A title or description, shown under the media. The vendor prints no limit; Meta allows 1,024 characters. */
+        /** A title or description, shown under the media. The vendor prints no limit; Meta allows 1,024 characters. */
         readonly Caption: string;
-        /** @description A picture. Meta takes JPEG and PNG; the vendor prints no formats or sizes. The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
+        /** A picture. Meta takes JPEG and PNG; the vendor prints no formats or sizes. The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
         readonly Image: {
             readonly link: Schemas["MediaLink"];
             readonly caption?: Schemas["Caption"];
         };
-        /** @description A picture, within 24 hours of the user's last reply. */
+        /** A picture, within 24 hours of the user's last reply. */
         readonly ImageMessage: {
             /**
-             * @description Always `image`: a picture by link.
+             * Always `image`: a picture by link.
              * @constant
              */
             readonly messageType: "image";
             readonly media: Schemas["Image"];
         } & Schemas["MessageBase"];
-        /** @description A video. Meta takes MP4 and 3GP; the vendor prints no formats or sizes. The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
+        /** A video. Meta takes MP4 and 3GP; the vendor prints no formats or sizes. The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
         readonly Video: {
             readonly link: Schemas["MediaLink"];
             readonly caption?: Schemas["Caption"];
         };
-        /** @description A video, within 24 hours of the user's last reply. */
+        /** A video, within 24 hours of the user's last reply. */
         readonly VideoMessage: {
             /**
-             * @description Always `video`: a video by link.
+             * Always `video`: a video by link.
              * @constant
              */
             readonly messageType: "video";
             readonly media: Schemas["Video"];
         } & Schemas["MessageBase"];
-        /** @description A sound file. It must not carry a caption (message page, read 2026-11). The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
+        /** A sound file. It must not carry a caption (message page, read 2026-11). The vendor has one table for all media and requires `filename` of documents; that the other types have none is inferred. */
         readonly Audio: {
             readonly link: Schemas["MediaLink"];
         };
-        /** @description A sound file, within 24 hours of the user's last reply. */
+        /** A sound file, within 24 hours of the user's last reply. */
         readonly AudioMessage: {
             /**
-             * @description Always `audio`: a sound file by link.
+             * Always `audio`: a sound file by link.
              * @constant
              */
             readonly messageType: "audio";
             readonly media: Schemas["Audio"];
         } & Schemas["MessageBase"];
-        /** @description A place on the map, with an optional name and address. */
+        /** A place on the map, with an optional name and address. */
         readonly Location: {
             /**
-             * @description Degrees north of the equator (negative: south) as a decimal in a string, not a number. The form is read off the vendor's samples.
+             * Degrees north of the equator (negative: south) as a decimal in a string, not a number. The form is read off the vendor's samples.
              * @example 51.507351
              */
             readonly latitude: string;
             /**
-             * @description Degrees east of Greenwich (negative: west) as a decimal in a string, not a number. The form is read off the vendor's samples.
+             * Degrees east of Greenwich (negative: west) as a decimal in a string, not a number. The form is read off the vendor's samples.
              * @example -0.127758
              */
             readonly longitude: string;
-            /** @description The name of the place. Required on the older page (v2), blank on the message page (read 2026-11). */
+            /** The name of the place. Required on the older page (v2), blank on the message page (read 2026-11). */
             readonly name?: string;
-            /** @description The address of the place. Required on the older page (v2), blank on the message page (read 2026-11). */
+            /** The address of the place. Required on the older page (v2), blank on the message page (read 2026-11). */
             readonly address?: string;
         };
-        /** @description A place on the map, within 24 hours of the user's last reply. */
+        /** A place on the map, within 24 hours of the user's last reply. */
         readonly LocationMessage: {
             /**
-             * @description Always `location`: a place on the map.
+             * Always `location`: a place on the map.
              * @constant
              */
             readonly messageType: "location";
             readonly location: Schemas["Location"];
         } & Schemas["MessageBase"];
-        /** @description A file to download. */
+        /** A file to download. */
         readonly Document: {
             readonly link: Schemas["MediaLink"];
             readonly caption?: Schemas["Caption"];
             /**
-             * @description The name under which the recipient sees and saves the file, with its ending. Required for documents.
+             * The name under which the recipient sees and saves the file, with its ending. Required for documents.
              * @example parcel-4471.pdf
              */
             readonly filename: string;
         };
-        /** @description A file to download, within 24 hours of the user's last reply. */
+        /** A file to download, within 24 hours of the user's last reply. */
         readonly DocumentMessage: {
             /**
-             * @description Always `document`: a file by link.
+             * Always `document`: a file by link.
              * @constant
              */
             readonly messageType: "document";
             readonly media: Schemas["Document"];
         } & Schemas["MessageBase"];
-        /** @description A sticker. The message page (read 2026-11) lists the type and leaves it out of the media section; the older page (v2) requires `media` for it. Neither shows one with a caption, and Meta has no caption on stickers, so this contract has none. */
+        /** A sticker. The message page (read 2026-11) lists the type and leaves it out of the media section; the older page (v2) requires `media` for it. Neither shows one with a caption, and Meta has no caption on stickers, so this contract has none. */
         readonly Sticker: {
             readonly link: Schemas["MediaLink"];
         };
-        /** @description A sticker, within 24 hours of the user's last reply. */
+        /** A sticker, within 24 hours of the user's last reply. */
         readonly StickerMessage: {
             /**
-             * @description Always `sticker`: a sticker by link.
+             * Always `sticker`: a sticker by link.
              * @constant
              */
             readonly messageType: "sticker";
             readonly media: Schemas["Sticker"];
         } & Schemas["MessageBase"];
-        /** @description The contact's name. The message page (read 2026-11) types it as a list of objects; the older page (v2) types it as an object, and its sample is one. The contract takes the object. */
+        /** The contact's name. The message page (read 2026-11) types it as a list of objects; the older page (v2) types it as an object, and its sample is one. The contract takes the object. */
         readonly ContactName: {
-            /** @description The full name, as it is shown. Required on the older page (v2). */
+            /** The full name, as it is shown. Required on the older page (v2). */
             readonly formattedName: string;
-            /** @description The first name. Meta wants at least one part of the name besides the full one. */
+            /** The first name. Meta wants at least one part of the name besides the full one. */
             readonly firstName?: string;
-            /** @description The last name. */
+            /** The last name. */
             readonly lastName?: string;
-            /** @description The middle name. */
+            /** The middle name. */
             readonly middleName?: string;
-            /** @description What follows the name, such as Jr. The message page labels it the other way round. */
+            /** What follows the name, such as Jr. The message page labels it the other way round. */
             readonly suffix?: string;
-            /** @description What precedes the name, such as Dr. The message page labels it the other way round. */
+            /** What precedes the name, such as Dr. The message page labels it the other way round. */
             readonly prefix?: string;
         };
         /**
-         * @description What the entry is for. The tables print `HOME` and `WORK`; the samples (v2) also have `MAIN` and lower case, so the contract keeps it open. The older page requires it on phones and web pages, the message page (read 2026-11) prints nothing.
+         * What the entry is for. The tables print `HOME` and `WORK`; the samples (v2) also have `MAIN` and lower case, so the contract keeps it open. The older page requires it on phones and web pages, the message page (read 2026-11) prints nothing.
          * @example WORK
          */
         readonly ContactLabel: string;
-        /** @description One phone number of the contact. */
+        /** One phone number of the contact. */
         readonly ContactPhone: {
             readonly type?: Schemas["ContactLabel"];
-            /** @description The number, as it is shown; any form. */
+            /** The number, as it is shown; any form. */
             readonly phone: string;
             /**
-             * @description The WhatsApp id of the contact, usually the number in digits; with it, WhatsApp shows a button that opens a chat. The vendor spells it `waID` in its tables and `waId` or `wa-id` in the samples of v2, requires it in the one and leaves it out in the other, and calls it the id of a business account.
+             * The WhatsApp id of the contact, usually the number in digits; with it, WhatsApp shows a button that opens a chat. The vendor spells it `waID` in its tables and `waId` or `wa-id` in the samples of v2, requires it in the one and leaves it out in the other, and calls it the id of a business account.
              * @example 447700900155
              */
             readonly waID?: string;
         };
-        /** @description Where the contact works. The message page (read 2026-11) types it as a list of objects; the older page (v2) types it as an object, and its sample is one. The contract takes the object. The older page requires `department` and `title`. */
+        /** Where the contact works. The message page (read 2026-11) types it as a list of objects; the older page (v2) types it as an object, and its sample is one. The contract takes the object. The older page requires `department` and `title`. */
         readonly ContactOrganization: {
-            /** @description The name of the company. */
+            /** The name of the company. */
             readonly company?: string;
-            /** @description The department. Required on the older page (v2), blank on the message page. */
+            /** The department. Required on the older page (v2), blank on the message page. */
             readonly department?: string;
-            /** @description The contact's position. Required on the older page (v2), blank on the message page. */
+            /** The contact's position. Required on the older page (v2), blank on the message page. */
             readonly title?: string;
         };
-        /** @description One postal address of the contact. */
+        /** One postal address of the contact. */
         readonly ContactAddress: {
             readonly type?: Schemas["ContactLabel"];
-            /** @description Street and house number. */
+            /** Street and house number. */
             readonly street?: string;
-            /** @description The city. */
+            /** The city. */
             readonly city?: string;
-            /** @description The state, abbreviated. */
+            /** The state, abbreviated. */
             readonly state?: string;
-            /** @description The postal code. */
+            /** The postal code. */
             readonly zip?: string;
-            /** @description The country's name. */
+            /** The country's name. */
             readonly country?: string;
-            /** @description The country's code. The vendor does not say which; its sample prints a dial code (`0086`), Meta wants two letters. */
+            /** The country's code. The vendor does not say which; its sample prints a dial code (`0086`), Meta wants two letters. */
             readonly countryCode?: string;
         };
-        /** @description One mail address of the contact. */
+        /** One mail address of the contact. */
         readonly ContactEmail: {
             readonly type?: Schemas["ContactLabel"];
-            /** @description The mail address. The vendor does not call it required. */
+            /** The mail address. The vendor does not call it required. */
             readonly email?: string;
         };
-        /** @description One web page of the contact. */
+        /** One web page of the contact. */
         readonly ContactUrl: {
             readonly type?: Schemas["ContactLabel"];
-            /** @description The page's address. Required on the older page (v2). */
+            /** The page's address. Required on the older page (v2). */
             readonly url: string;
         };
-        /** @description One contact card. */
+        /** One contact card. */
         readonly Contact: {
             readonly name: Schemas["ContactName"];
-            /** @description The contact's phone numbers. */
+            /** The contact's phone numbers. */
             readonly phones?: readonly Schemas["ContactPhone"][];
             readonly org?: Schemas["ContactOrganization"];
-            /** @description The contact's postal addresses. */
+            /** The contact's postal addresses. */
             readonly addresses?: readonly Schemas["ContactAddress"][];
             /**
-             * @description The contact's birthday: `YYYY-MM-DD` in the vendor's samples.
+             * The contact's birthday: `YYYY-MM-DD` in the vendor's samples.
              * @example 1992-08-13
              */
             readonly birthday?: string;
-            /** @description The contact's mail addresses. */
+            /** The contact's mail addresses. */
             readonly emails?: readonly Schemas["ContactEmail"][];
-            /** @description The contact's web pages. */
+            /** The contact's web pages. */
             readonly urls?: readonly Schemas["ContactUrl"][];
         };
-        /** @description One or more contact cards, within 24 hours of the user's last reply. */
+        /** One or more contact cards, within 24 hours of the user's last reply. */
         readonly ContactsMessage: {
             /**
-             * @description Always `contacts`: contact cards.
+             * Always `contacts`: contact cards.
              * @constant
              */
             readonly messageType: "contacts";
-            /** @description The cards, in the order shown. The vendor requires the list and prints no limit; that it must not be empty is our reading. */
+            /** The cards, in the order shown. The vendor requires the list and prints no limit; that it must not be empty is our reading. */
             readonly contacts: readonly Schemas["Contact"][];
         } & Schemas["MessageBase"];
-        /** @description A line of text: `paramValue` (message page) or `text` (older page), not both. */
+        /** A line of text: `paramValue` (message page) or `text` (older page), not both. */
         readonly InteractiveTextHeader: {
             /**
-             * @description Always `text`.
+             * Always `text`.
              * @constant
              */
             readonly type: "text";
-            /** @description The line. The message page (read 2026-11) calls it a variable, one at most. Meta allows 60 characters. */
+            /** The line. The message page (read 2026-11) calls it a variable, one at most. Meta allows 60 characters. */
             readonly paramValue?: string;
-            /** @description The line in the shape of the older page (v2). Meta allows 60 characters. */
+            /** The line in the shape of the older page (v2). Meta allows 60 characters. */
             readonly text?: string;
         } & ({
             readonly paramValue: unknown;
@@ -544,16 +544,16 @@ export interface components {
             readonly paramValue?: never;
             readonly text: unknown;
         });
-        /** @description A title for the media, beside `link`. The message page (read 2026-11) lists it; the older page (v2) has none, and neither has Meta. */
+        /** A title for the media, beside `link`. The message page (read 2026-11) lists it; the older page (v2) has none, and neither has Meta. */
         readonly HeaderCaption: string;
-        /** @description The media of a header in the shape of the older page (v2). */
+        /** The media of a header in the shape of the older page (v2). */
         readonly HeaderMedia: {
             readonly link: Schemas["MediaLink"];
         };
-        /** @description A picture: `link` (message page) or `image` (older page), not both. */
+        /** A picture: `link` (message page) or `image` (older page), not both. */
         readonly InteractiveImageHeader: {
             /**
-             * @description Always `image`.
+             * Always `image`.
              * @constant
              */
             readonly type: "image";
@@ -567,10 +567,10 @@ export interface components {
             readonly link?: never;
             readonly image: unknown;
         });
-        /** @description A video: `link` (message page) or `video` (older page), not both. */
+        /** A video: `link` (message page) or `video` (older page), not both. */
         readonly InteractiveVideoHeader: {
             /**
-             * @description Always `video`.
+             * Always `video`.
              * @constant
              */
             readonly type: "video";
@@ -584,10 +584,10 @@ export interface components {
             readonly link?: never;
             readonly video: unknown;
         });
-        /** @description A document: `link` (message page) or `document` (older page), not both. */
+        /** A document: `link` (message page) or `document` (older page), not both. */
         readonly InteractiveDocumentHeader: {
             /**
-             * @description Always `document`.
+             * Always `document`.
              * @constant
              */
             readonly type: "document";
@@ -601,46 +601,46 @@ export interface components {
             readonly link?: never;
             readonly document: unknown;
         });
-        /** @description What stands above the text: a line of text, or media. Required for `product_list`, forbidden for `product`, optional otherwise. The message page (read 2026-11) prints the flat shape (`paramValue`, `link`, `caption`), word for word that of the template header; the older page (v2) prints another (`text`, or `image`, `video`, `document` with a `link` inside). Use one of the two. Meta takes only text above a list of rows or products. */
+        /** What stands above the text: a line of text, or media. Required for `product_list`, forbidden for `product`, optional otherwise. The message page (read 2026-11) prints the flat shape (`paramValue`, `link`, `caption`), word for word that of the template header; the older page (v2) prints another (`text`, or `image`, `video`, `document` with a `link` inside). Use one of the two. Meta takes only text above a list of rows or products. */
         readonly InteractiveHeader: Schemas["InteractiveTextHeader"] | Schemas["InteractiveImageHeader"] | Schemas["InteractiveVideoHeader"] | Schemas["InteractiveDocumentHeader"];
-        /** @description The text of the message. Required, but for `product`, where it is optional. */
+        /** The text of the message. Required, but for `product`, where it is optional. */
         readonly InteractiveBody: {
-            /** @description The text. The vendor prints no limit; Meta allows 1024 characters. */
+            /** The text. The vendor prints no limit; Meta allows 1024 characters. */
             readonly text: string;
         };
-        /** @description A small line under the text. */
+        /** A small line under the text. */
         readonly InteractiveFooter: {
-            /** @description The line. The vendor prints no limit; Meta allows 60 characters. */
+            /** The line. The vendor prints no limit; Meta allows 60 characters. */
             readonly text: string;
         };
-        /** @description The title of the section, at most 24 characters. Required when the message has more than one section, which this contract cannot express. */
+        /** The title of the section, at most 24 characters. Required when the message has more than one section, which this contract cannot express. */
         readonly SectionTitle: string;
-        /** @description One choice in the list. */
+        /** One choice in the list. */
         readonly ListRow: {
-            /** @description What the user reads, at most 24 characters. */
+            /** What the user reads, at most 24 characters. */
             readonly title: string;
-            /** @description Your id of the row, at most 200 characters, unique; the webhook carries it back when the user chooses the row. */
+            /** Your id of the row, at most 200 characters, unique; the webhook carries it back when the user chooses the row. */
             readonly id: string;
-            /** @description A second line under the title. The vendor prints no limit; Meta allows 72 characters. */
+            /** A second line under the title. The vendor prints no limit; Meta allows 72 characters. */
             readonly description?: string;
         };
-        /** @description A group of rows under a title. */
+        /** A group of rows under a title. */
         readonly ListSection: {
             readonly title?: Schemas["SectionTitle"];
-            /** @description The rows, at most 10. The vendor prints 10 for this member; Meta counts them over all sections. That it must not be empty is our reading. */
+            /** The rows, at most 10. The vendor prints 10 for this member; Meta counts them over all sections. That it must not be empty is our reading. */
             readonly rows: readonly Schemas["ListRow"][];
         };
-        /** @description The button that opens the list, and the list. */
+        /** The button that opens the list, and the list. */
         readonly ListAction: {
-            /** @description The text of the button that opens the list; must not be empty. The vendor prints no limit; Meta allows 20 characters. */
+            /** The text of the button that opens the list; must not be empty. The vendor prints no limit; Meta allows 20 characters. */
             readonly button: string;
-            /** @description The list, in sections. The vendor requires it and prints no limit; that it must not be empty is our reading. Meta allows 10 rows over all sections. */
+            /** The list, in sections. The vendor requires it and prints no limit; that it must not be empty is our reading. Meta allows 10 rows over all sections. */
             readonly sections: readonly Schemas["ListSection"][];
         };
-        /** @description A text with one button that opens a list to choose from. */
+        /** A text with one button that opens a list to choose from. */
         readonly InteractiveList: {
             /**
-             * @description Always `list`.
+             * Always `list`.
              * @constant
              */
             readonly type: "list";
@@ -649,19 +649,19 @@ export interface components {
             readonly footer?: Schemas["InteractiveFooter"];
             readonly action: Schemas["ListAction"];
         };
-        /** @description The text of the button, 1 to 20 characters, emoji allowed, no Markdown. No two buttons of one message may have the same, which this contract cannot express. */
+        /** The text of the button, 1 to 20 characters, emoji allowed, no Markdown. No two buttons of one message may have the same, which this contract cannot express. */
         readonly ButtonTitle: string;
-        /** @description Your id of the button, at most 256 characters; the webhook carries it back when the user presses the button. */
+        /** Your id of the button, at most 256 characters; the webhook carries it back when the user presses the button. */
         readonly ButtonId: string;
-        /** @description Title and id of a button in the nested shape (v2). */
+        /** Title and id of a button in the nested shape (v2). */
         readonly Reply: {
             readonly title: Schemas["ButtonTitle"];
             readonly id: Schemas["ButtonId"];
         };
-        /** @description A button that answers for the user. Two shapes are documented: `title` and `id` beside `type` (the table of the message page, read 2026-11), or inside `reply` (the samples of the older page, v2). Use one of the two. The vendor prints no sample of v3, so which one its server reads is unproven. */
+        /** A button that answers for the user. Two shapes are documented: `title` and `id` beside `type` (the table of the message page, read 2026-11), or inside `reply` (the samples of the older page, v2). Use one of the two. The vendor prints no sample of v3, so which one its server reads is unproven. */
         readonly ReplyButton: {
             /**
-             * @description Always `reply`: the vendor has no other button here.
+             * Always `reply`: the vendor has no other button here.
              * @constant
              */
             readonly type: "reply";
@@ -677,15 +677,15 @@ export interface components {
             readonly id?: never;
             readonly reply: unknown;
         });
-        /** @description The reply buttons. */
+        /** The reply buttons. */
         readonly ButtonAction: {
-            /** @description The buttons, from top to bottom. The vendor requires the list and prints no limit; that it must not be empty is our reading. Meta allows 3. */
+            /** The buttons, from top to bottom. The vendor requires the list and prints no limit; that it must not be empty is our reading. Meta allows 3. */
             readonly buttons: readonly Schemas["ReplyButton"][];
         };
-        /** @description A text with reply buttons under it. */
+        /** A text with reply buttons under it. */
         readonly InteractiveButton: {
             /**
-             * @description Always `button`.
+             * Always `button`.
              * @constant
              */
             readonly type: "button";
@@ -695,24 +695,24 @@ export interface components {
             readonly action: Schemas["ButtonAction"];
         };
         /**
-         * @description The id of the Facebook catalogue that is linked to your WhatsApp Business Account; Meta's Commerce Manager shows it.
+         * The id of the Facebook catalogue that is linked to your WhatsApp Business Account; Meta's Commerce Manager shows it.
          * @example 100200300400501
          */
         readonly CatalogId: string;
         /**
-         * @description The id of the product in the catalogue (its SKU), at most 100 characters.
+         * The id of the product in the catalogue (its SKU), at most 100 characters.
          * @example BOX-SMALL
          */
         readonly ProductRetailerId: string;
-        /** @description The product that is shown. */
+        /** The product that is shown. */
         readonly ProductAction: {
             readonly catalogId: Schemas["CatalogId"];
             readonly productRetailerId: Schemas["ProductRetailerId"];
         };
-        /** @description One product of a catalogue. It must not have a header; the body is optional. */
+        /** One product of a catalogue. It must not have a header; the body is optional. */
         readonly InteractiveProduct: {
             /**
-             * @description Always `product`.
+             * Always `product`.
              * @constant
              */
             readonly type: "product";
@@ -720,28 +720,28 @@ export interface components {
             readonly footer?: Schemas["InteractiveFooter"];
             readonly action: Schemas["ProductAction"];
         };
-        /** @description One product of the catalogue. */
+        /** One product of the catalogue. */
         readonly ProductItem: {
             readonly productRetailerId: Schemas["ProductRetailerId"];
         };
-        /** @description A group of products under a title. */
+        /** A group of products under a title. */
         readonly ProductSection: {
             readonly title?: Schemas["SectionTitle"];
-            /** @description The products, at least 1 in each section, at most 30 over all sections. */
+            /** The products, at least 1 in each section, at most 30 over all sections. */
             readonly productItems: readonly Schemas["ProductItem"][];
         };
-        /** @description The products that are shown, in sections. */
+        /** The products that are shown, in sections. */
         readonly ProductListAction: {
             readonly catalogId: Schemas["CatalogId"];
-            /** @description The message page (read 2026-11) requires it for several products too; the vendor's own sample (v2) has none, and the products are named in `sections`. Leave it out unless the vendor asks for it. At most 100 characters. */
+            /** The message page (read 2026-11) requires it for several products too; the vendor's own sample (v2) has none, and the products are named in `sections`. Leave it out unless the vendor asks for it. At most 100 characters. */
             readonly productRetailerId?: string;
-            /** @description The products, in sections; at most 30 products over all sections, which this contract cannot express. That the list must not be empty is our reading of "required". */
+            /** The products, in sections; at most 30 products over all sections, which this contract cannot express. That the list must not be empty is our reading of "required". */
             readonly sections: readonly Schemas["ProductSection"][];
         };
-        /** @description Several products of a catalogue, in sections. The header is required. */
+        /** Several products of a catalogue, in sections. The header is required. */
         readonly InteractiveProductList: {
             /**
-             * @description Always `product_list`.
+             * Always `product_list`.
              * @constant
              */
             readonly type: "product_list";
@@ -750,120 +750,120 @@ export interface components {
             readonly footer?: Schemas["InteractiveFooter"];
             readonly action: Schemas["ProductListAction"];
         };
-        /** @description What is shown, and what can be pressed. `type` decides what `action` holds, and whether `header` and `body` may or must be there. */
+        /** What is shown, and what can be pressed. `type` decides what `action` holds, and whether `header` and `body` may or must be there. */
         readonly Interactive: Schemas["InteractiveList"] | Schemas["InteractiveButton"] | Schemas["InteractiveProduct"] | Schemas["InteractiveProductList"];
-        /** @description A message with something to press (a list, reply buttons or products), within 24 hours of the user's last reply. */
+        /** A message with something to press (a list, reply buttons or products), within 24 hours of the user's last reply. */
         readonly InteractiveMessage: {
             /**
-             * @description Always `interactive`: something to press.
+             * Always `interactive`: something to press.
              * @constant
              */
             readonly messageType: "interactive";
             readonly interactive: Schemas["Interactive"];
         } & Schemas["MessageBase"];
-        /** @description One message, to one or many recipients. `messageType` chooses what else it carries: each payload is a member of its own at the top level. Only `template` may open a conversation; every other type needs a reply of the user within the last 24 hours. */
+        /** One message, to one or many recipients. `messageType` chooses what else it carries: each payload is a member of its own at the top level. Only `template` may open a conversation; every other type needs a reply of the user within the last 24 hours. */
         readonly SubmitMessageRequest: Schemas["TemplateMessage"] | Schemas["TextMessage"] | Schemas["ImageMessage"] | Schemas["VideoMessage"] | Schemas["AudioMessage"] | Schemas["LocationMessage"] | Schemas["DocumentMessage"] | Schemas["StickerMessage"] | Schemas["ContactsMessage"] | Schemas["InteractiveMessage"];
-        /** @description What every answer has. */
+        /** What every answer has. */
         readonly Answer: {
-            /** @description `"0"` when accepted, otherwise why not: see the table of codes. Always a string; some of the vendor's tables say integer, no sample has one. */
+            /** `"0"` when accepted, otherwise why not: see the table of codes. Always a string; some of the vendor's tables say integer, no sample has one. */
             readonly code: string;
-            /** @description Whether all is well. Only the sample of `getPhoneInfo` (read 2026-11) has it, so decide on `code`. */
+            /** Whether all is well. Only the sample of `getPhoneInfo` (read 2026-11) has it, so decide on `code`. */
             readonly success?: boolean;
-            /** @description The code in words, in Chinese or in English. For people: do not decide on it. */
+            /** The code in words, in Chinese or in English. For people: do not decide on it. */
             readonly message: string;
         };
-        /** @description The envelope of every answer. `code` is `"0"` when the vendor has taken the message, which is not yet a delivery. The answer to a failure is not printed anywhere; that it has the same members, without a message id, is inferred. */
+        /** The envelope of every answer. `code` is `"0"` when the vendor has taken the message, which is not yet a delivery. The answer to a failure is not printed anywhere; that it has the same members, without a message id, is inferred. */
         readonly SubmitMessageResponse: {
-            /** @description The message id: decimal digits, beyond 2^53, so it must stay a string. The status webhook carries it as `body.id`. It is one id; what it is when there are several recipients is not documented. */
+            /** The message id: decimal digits, beyond 2^53, so it must stay a string. The status webhook carries it as `body.id`. It is one id; what it is when there are several recipients is not documented. */
             readonly data?: string | null;
         } & Schemas["Answer"];
-        /** @description A marketing template, sent through Marketing Messages Lite. It is a template message without any other type. The vendor's table also lists `body` with its text-only condition, which can never hold here; the contract leaves it out. */
+        /** A marketing template, sent through Marketing Messages Lite. It is a template message without any other type. The vendor's table also lists `body` with its text-only condition, which can never hold here; the contract leaves it out. */
         readonly SubmitMarketingMessageRequest: {
             /**
-             * @description Always `template`: MM Lite sends nothing else.
+             * Always `template`: MM Lite sends nothing else.
              * @constant
              */
             readonly messageType: "template";
             readonly templateName: Schemas["TemplateName"];
         } & (Schemas["MessageBase"] & Schemas["TemplateContent"]);
-        /** @description The page does not say what this operation answers (its sample is empty, read 2026-11); that it is what every other operation answers is inferred. */
+        /** The page does not say what this operation answers (its sample is empty, read 2026-11); that it is what every other operation answers is inferred. */
         readonly SubmitMarketingMessageResponse: Schemas["SubmitMessageResponse"];
         /**
-         * @description The name of the template: lower-case letters, digits and underscores, at most 512 characters. Messages refer to it as `templateName`.
+         * The name of the template: lower-case letters, digits and underscores, at most 512 characters. Messages refer to it as `templateName`.
          * @example parcel_ready
          */
         readonly TemplateDefinitionName: string;
-        /** @description What every template has. */
+        /** What every template has. */
         readonly TemplateBase: {
             readonly wabaId: Schemas["WabaId"];
             readonly name: Schemas["TemplateDefinitionName"];
-            /** @description The language of the template, with an underscore: `en`, `en_US`, `pt_BR`. One template has one language; submit the same name once per language. The form is read off the vendor's list (v2; the list of v3 could not be read), which Meta extends, so the contract keeps it open. */
+            /** The language of the template, with an underscore: `en`, `en_US`, `pt_BR`. One template has one language; submit the same name once per language. The form is read off the vendor's list (v2; the list of v3 could not be read), which Meta extends, so the contract keeps it open. */
             readonly messageLanguage: Schemas["TemplateLanguage"];
         };
-        /** @description The text of the button. Required in the first edition of the older page (v2) and present in every sample; the template page (read 2026-11) leaves the column blank. The vendor prints no limit; Meta allows 25 characters. */
+        /** The text of the button. Required in the first edition of the older page (v2) and present in every sample; the template page (read 2026-11) leaves the column blank. The vendor prints no limit; Meta allows 25 characters. */
         readonly TemplateButtonLabel: string;
-        /** @description A button that answers for the user; the answer comes as an inbound message of type `button`. */
+        /** A button that answers for the user; the answer comes as an inbound message of type `button`. */
         readonly TemplateQuickReplyButton: {
             /**
-             * @description Always `"1"`: quick reply.
+             * Always `"1"`: quick reply.
              * @constant
              */
             readonly actionType: "1";
             readonly label: Schemas["TemplateButtonLabel"];
         };
-        /** @description A button that opens a web page. */
+        /** A button that opens a web page. */
         readonly TemplateLinkButton: {
             /**
-             * @description Always `"2"`: visit website.
+             * Always `"2"`: visit website.
              * @constant
              */
             readonly actionType: "2";
             readonly label: Schemas["TemplateButtonLabel"];
             /**
-             * @description The address, beginning with `http://` or `https://`, with at most one variable, written `{{1}}`; messages fill it through `buttonParams`. From the older page (v2), which does not call it required; without it there is nothing to open.
+             * The address, beginning with `http://` or `https://`, with at most one variable, written `{{1}}`; messages fill it through `buttonParams`. From the older page (v2), which does not call it required; without it there is nothing to open.
              * @example https://parcels.example.com/track/{{1}}
              */
             readonly targetUrl: string;
             /**
-             * @description A sample of the whole address, the variable filled in. Required when `targetUrl` has a variable (older page, v2), which this contract cannot express.
+             * A sample of the whole address, the variable filled in. Required when `targetUrl` has a variable (older page, v2), which this contract cannot express.
              * @example [
              *       "https://parcels.example.com/track/4471"
              *     ]
              */
             readonly buttonExample?: readonly string[];
         };
-        /** @description A button that calls a number. */
+        /** A button that calls a number. */
         readonly TemplateCallButton: {
             /**
-             * @description Always `"3"`: call a number.
+             * Always `"3"`: call a number.
              * @constant
              */
             readonly actionType: "3";
             readonly label: Schemas["TemplateButtonLabel"];
             /**
-             * @description The country code, digits only. No page calls it required; every sample of this button (v2) has it, and `phone` lacks it. The form is read off the samples.
+             * The country code, digits only. No page calls it required; every sample of this button (v2) has it, and `phone` lacks it. The form is read off the samples.
              * @example 44
              */
             readonly phoneArea: string;
             /**
-             * @description The number without the country code, digits only. No page calls it required; without it there is nothing to call. The form is read off the samples.
+             * The number without the country code, digits only. No page calls it required; without it there is nothing to call. The form is read off the samples.
              * @example 7700900001
              */
             readonly phone: string;
         };
-        /** @description A button of a marketing or utility template. `actionType` says what it does. A string on the template page (read 2026-11); the older page (v2) says integer, and its samples have numbers here and a string in the passcode template. */
+        /** A button of a marketing or utility template. `actionType` says what it does. A string on the template page (read 2026-11); the older page (v2) says integer, and its samples have numbers here and a string in the passcode template. */
         readonly TemplateButton: Schemas["TemplateQuickReplyButton"] | Schemas["TemplateLinkButton"] | Schemas["TemplateCallButton"];
-        /** @description A sample of the header for Meta's reviewers: `header_handle` for media, `header_text` for a text with a variable (older page, v2, whose tables call it a list of objects; its samples are objects). */
+        /** A sample of the header for Meta's reviewers: `header_handle` for media, `header_text` for a text with a variable (older page, v2, whose tables call it a list of objects; its samples are objects). */
         readonly HeaderExample: {
             /**
-             * @description The handle of a sample file, from `uploadFile`. For `headerType` 3, 4 and 5.
+             * The handle of a sample file, from `uploadFile`. For `headerType` 3, 4 and 5.
              * @example [
              *       "4::aW1hZ2UvanBlZw==:ARexample"
              *     ]
              */
             readonly header_handle?: readonly string[];
             /**
-             * @description A sample value of the header's variable; there is one at most. Required when `caption` has the variable.
+             * A sample value of the header's variable; there is one at most. Required when `caption` has the variable.
              * @example [
              *       "4471"
              *     ]
@@ -876,10 +876,10 @@ export interface components {
             readonly header_handle?: never;
             readonly header_text: unknown;
         });
-        /** @description Sample values of the body's variables for Meta's reviewers. Required when `messageBody` has variables, which this contract cannot express (older page, v2, whose tables call it a list of objects; its samples are objects). */
+        /** Sample values of the body's variables for Meta's reviewers. Required when `messageBody` has variables, which this contract cannot express (older page, v2, whose tables call it a list of objects; its samples are objects). */
         readonly BodyExample: {
             /**
-             * @description A list with one list in it: the values in the order of `{{1}}`, `{{2}}`, …
+             * A list with one list in it: the values in the order of `{{1}}`, `{{2}}`, …
              * @example [
              *       [
              *         "Ada",
@@ -889,692 +889,692 @@ export interface components {
              */
             readonly body_text: readonly (readonly string[])[];
         };
-        /** @description Header, body, footer and buttons of a template with a text of your own. */
+        /** Header, body, footer and buttons of a template with a text of your own. */
         readonly MarketingOrUtilityContent: {
             /**
-             * @description What stands above the body: 1 nothing, 2 a text (`caption`), 3 a picture, 4 a video, 5 a document. Required, although the page also calls 1 the default.
+             * What stands above the body: 1 nothing, 2 a text (`caption`), 3 a picture, 4 a video, 5 a document. Required, although the page also calls 1 the default.
              * @enum {integer}
              */
             readonly headerType: 1 | 2 | 3 | 4 | 5;
-            /** @description The text of the header, with at most one variable, written `{{1}}`. For `headerType` 2; with a picture, video or document it must be empty or absent, which this contract cannot express. The page prints "limited to characters" and has lost the number; Meta allows 60. */
+            /** The text of the header, with at most one variable, written `{{1}}`. For `headerType` 2; with a picture, video or document it must be empty or absent, which this contract cannot express. The page prints "limited to characters" and has lost the number; Meta allows 60. */
             readonly caption?: string;
-            /** @description The text of the message, at most 1,024 characters, with variables `{{1}}`, `{{2}}`, … in order. The page does not call it required, having one column for all categories; Meta does, for these two. */
+            /** The text of the message, at most 1,024 characters, with variables `{{1}}`, `{{2}}`, … in order. The page does not call it required, having one column for all categories; Meta does, for these two. */
             readonly messageBody?: string;
-            /** @description A small line under the text, at most 60 characters. */
+            /** A small line under the text, at most 60 characters. */
             readonly footer?: string;
-            /** @description The buttons, from top to bottom, at most 10. */
+            /** The buttons, from top to bottom, at most 10. */
             readonly buttons?: readonly Schemas["TemplateButton"][];
             readonly headerExample?: Schemas["HeaderExample"];
             readonly bodyExample?: Schemas["BodyExample"];
         };
-        /** @description A template with a text of your own. */
+        /** A template with a text of your own. */
         readonly MarketingOrUtilityTemplate: {
             /**
-             * @description The kind of template: `"1"` marketing, `"3"` utility. A string on the template page (read 2026-11); the first edition of the older page (v2) sends a number, and the list of templates answers one.
+             * The kind of template: `"1"` marketing, `"3"` utility. A string on the template page (read 2026-11); the first edition of the older page (v2) sends a number, and the list of templates answers one.
              * @enum {string}
              */
             readonly category: "1" | "3";
         } & (Schemas["TemplateBase"] & Schemas["MarketingOrUtilityContent"]);
-        /** @description A button of a passcode template. The page reserves these two actions for category `"2"`; that the other three are refused there is inferred from Meta's rules. */
+        /** A button of a passcode template. The page reserves these two actions for category `"2"`; that the other three are refused there is inferred from Meta's rules. */
         readonly TemplateCodeButton: {
             /**
-             * @description What it does: `"4"` copies the code, `"5"` fills it into your app.
+             * What it does: `"4"` copies the code, `"5"` fills it into your app.
              * @enum {string}
              */
             readonly actionType: "4" | "5";
-            /** @description The text of the button. The vendor's sample (v2) has one; Meta writes its own when there is none. */
+            /** The text of the button. The vendor's sample (v2) has one; Meta writes its own when there is none. */
             readonly label?: string;
             /**
-             * @description The package name of your Android app, for `"5"`. Optional.
+             * The package name of your Android app, for `"5"`. Optional.
              * @example com.example.parcels
              */
             readonly packageName?: string;
             /**
-             * @description The signature hash of your app, for `"5"`. Optional. The vendor spells it so.
+             * The signature hash of your app, for `"5"`. Optional. The vendor spells it so.
              * @example K8a/AINcGX7
              */
             readonly sigNatureHash?: string;
-            /** @description The page says only "auto fill", optional. Meta has a text for the button that fills the code in, which this probably is. */
+            /** The page says only "auto fill", optional. Meta has a text for the button that fills the code in, which this probably is. */
             readonly autoFill?: string;
         };
-        /** @description What can be chosen for a passcode template. */
+        /** What can be chosen for a passcode template. */
         readonly AuthenticationContent: {
             /**
-             * @description Nothing stands above the text: 1 in the table of the template page (read 2026-11), 0 in the only sample (v2). Both are allowed here; prefer 1.
+             * Nothing stands above the text: 1 in the table of the template page (read 2026-11), 0 in the only sample (v2). Both are allowed here; prefer 1.
              * @enum {integer}
              */
             readonly headerType: 0 | 1;
             /**
-             * @description How many minutes the passcode is valid, as a string: 1 to 90. Without it nothing is said. The page prints "within 90"; that it is a whole number and at least 1 is our reading, and Meta's rule.
+             * How many minutes the passcode is valid, as a string: 1 to 90. Without it nothing is said. The page prints "within 90"; that it is a whole number and at least 1 is our reading, and Meta's rule.
              * @example 10
              */
             readonly footer?: string;
             /**
-             * @description Whether the text ends with the advice not to share the code: 1 yes, 0 no.
+             * Whether the text ends with the advice not to share the code: 1 yes, 0 no.
              * @enum {integer}
              */
             readonly safetyAdvice?: 0 | 1;
-            /** @description The button that hands the passcode over. The page allows 10 buttons in any template; Meta wants exactly one here. */
+            /** The button that hands the passcode over. The page allows 10 buttons in any template; Meta wants exactly one here. */
             readonly buttons?: readonly Schemas["TemplateCodeButton"][];
         };
-        /** @description A template for one-time passcodes. Meta writes its text: the passcode, on request a line of advice and how long the code is valid. So there is no header text and no body here. That the vendor refuses them is inferred: its sample (v2) has none, and its description of `safetyAdvice` quotes the whole text. */
+        /** A template for one-time passcodes. Meta writes its text: the passcode, on request a line of advice and how long the code is valid. So there is no header text and no body here. That the vendor refuses them is inferred: its sample (v2) has none, and its description of `safetyAdvice` quotes the whole text. */
         readonly AuthenticationTemplate: {
             /**
-             * @description Always `"2"`: authentication. A string on the template page (read 2026-11); the first edition of the older page (v2) sends a number, and the list of templates answers one.
+             * Always `"2"`: authentication. A string on the template page (read 2026-11); the first edition of the older page (v2) sends a number, and the list of templates answers one.
              * @constant
              */
             readonly category: "2";
         } & (Schemas["TemplateBase"] & Schemas["AuthenticationContent"]);
-        /** @description A new template. `category` chooses its kind: passcode templates (`"2"`) have a text of Meta's and buttons of their own; marketing (`"1"`) and utility (`"3"`) templates are written by you. */
+        /** A new template. `category` chooses its kind: passcode templates (`"2"`) have a text of Meta's and buttons of their own; marketing (`"1"`) and utility (`"3"`) templates are written by you. */
         readonly SubmitTemplateRequest: Schemas["MarketingOrUtilityTemplate"] | Schemas["AuthenticationTemplate"];
-        /** @description Whether the template was taken for review. The verdict comes later, by the webhook `whatsapp_template_status_updated`. */
+        /** Whether the template was taken for review. The verdict comes later, by the webhook `whatsapp_template_status_updated`. */
         readonly SubmitTemplateResponse: {
-            /** @description Not shown by any page; the older one (v2) says an object. To find the new template again, list it by name. */
+            /** Not shown by any page; the older one (v2) says an object. To find the new template again, list it by name. */
             readonly data?: unknown;
         } & Schemas["Answer"];
-        /** @description Which template is meant. */
+        /** Which template is meant. */
         readonly TemplateReference: {
             /**
-             * @description The vendor's id of the template. The older page (v2) says no more; that it is the `templateId` of `listTemplates` (32 hexadecimal digits in its sample), and not Meta's id, is inferred from the name. The template webhook's `templateId` is Meta's.
+             * The vendor's id of the template. The older page (v2) says no more; that it is the `templateId` of `listTemplates` (32 hexadecimal digits in its sample), and not Meta's id, is inferred from the name. The template webhook's `templateId` is Meta's.
              * @example 0123456789ABCDEF0123456789ABCDEF
              */
             readonly templateId: string;
         };
-        /** @description The new content of a template with a text of your own. */
+        /** The new content of a template with a text of your own. */
         readonly MarketingOrUtilityTemplateUpdate: {
             /**
-             * @description The kind of template: `"1"` marketing, `"3"` utility. A string or a number, as for `submitTemplate`.
+             * The kind of template: `"1"` marketing, `"3"` utility. A string or a number, as for `submitTemplate`.
              * @enum {string}
              */
             readonly category: "1" | "3";
         } & (Schemas["TemplateReference"] & Schemas["TemplateBase"] & Schemas["MarketingOrUtilityContent"]);
-        /** @description The new content of a template for one-time passcodes. */
+        /** The new content of a template for one-time passcodes. */
         readonly AuthenticationTemplateUpdate: {
             /**
-             * @description Always `"2"`: authentication. A string or a number, as for `submitTemplate`.
+             * Always `"2"`: authentication. A string or a number, as for `submitTemplate`.
              * @constant
              */
             readonly category: "2";
         } & (Schemas["TemplateReference"] & Schemas["TemplateBase"] & Schemas["AuthenticationContent"]);
-        /** @description The whole template as it shall be, with the id of the one it replaces (older page, v2). What may change in an approved template is Meta's decision: not its name, language or category. */
+        /** The whole template as it shall be, with the id of the one it replaces (older page, v2). What may change in an approved template is Meta's decision: not its name, language or category. */
         readonly UpdateTemplateRequest: Schemas["MarketingOrUtilityTemplateUpdate"] | Schemas["AuthenticationTemplateUpdate"];
-        /** @description Whether the change was taken. */
+        /** Whether the change was taken. */
         readonly UpdateTemplateResponse: {
-            /** @description Not shown; the older page (v2) says an object. */
+            /** Not shown; the older page (v2) says an object. */
             readonly data?: unknown;
         } & Schemas["Answer"];
-        /** @description Which templates of which account, and which page of them. Several filters together presumably narrow the list; the page does not say. */
+        /** Which templates of which account, and which page of them. Several filters together presumably narrow the list; the page does not say. */
         readonly ListTemplatesRequest: {
             readonly wabaId: Schemas["WabaId"];
-            /** @description Only templates of this name. Whether a part of the name is enough is not documented. */
+            /** Only templates of this name. Whether a part of the name is enough is not documented. */
             readonly name?: Schemas["TemplateDefinitionName"];
-            /** @description Only this template, by the vendor's id (32 hexadecimal digits in the sample). */
+            /** Only this template, by the vendor's id (32 hexadecimal digits in the sample). */
             readonly templateId?: string;
-            /** @description Only these kinds: `"1"` marketing, `"2"` authentication, `"3"` utility. The page says a list and not of what; strings as in `submitTemplate`. */
+            /** Only these kinds: `"1"` marketing, `"2"` authentication, `"3"` utility. The page says a list and not of what; strings as in `submitTemplate`. */
             readonly category?: readonly ("1" | "2" | "3")[];
-            /** @description Only these languages. */
+            /** Only these languages. */
             readonly messageLanguage?: readonly Schemas["TemplateLanguage"][];
-            /** @description Only these states. The page says a list and not of what; the answer has numbers (2 in the sample), whose meaning is not documented. */
+            /** Only these states. The page says a list and not of what; the answer has numbers (2 in the sample), whose meaning is not documented. */
             readonly auditStatus?: readonly number[];
             /**
-             * @description Which page. The page of the docs does not say whether the first is 0 or 1; its answer counts `pages`, so 1 is likely.
+             * Which page. The page of the docs does not say whether the first is 0 or 1; its answer counts `pages`, so 1 is likely.
              * @example 1
              */
             readonly page: number;
             /**
-             * @description How many templates on a page. No limit is printed.
+             * How many templates on a page. No limit is printed.
              * @example 20
              */
             readonly size: number;
         };
-        /** @description One button of a listed template. Which members there are depends on `actionType`. */
+        /** One button of a listed template. Which members there are depends on `actionType`. */
         readonly TemplateRowButton: {
-            /** @description What it does: 1 quick reply, 2 visit website, 3 call, 4 copy code, 5 fill the code in. A number in the sample. */
+            /** What it does: 1 quick reply, 2 visit website, 3 call, 4 copy code, 5 fill the code in. A number in the sample. */
             readonly actionType?: number | string;
-            /** @description The text of the button. */
+            /** The text of the button. */
             readonly label?: string;
-            /** @description The country code of the number that is called. */
+            /** The country code of the number that is called. */
             readonly phoneArea?: string;
-            /** @description The number that is called. */
+            /** The number that is called. */
             readonly phone?: string;
-            /** @description The package name of the app. */
+            /** The package name of the app. */
             readonly packageName?: string;
-            /** @description The signature hash of the app. */
+            /** The signature hash of the app. */
             readonly sigNatureHash?: string;
-            /** @description Presumably the text of the button that fills the code in. */
+            /** Presumably the text of the button that fills the code in. */
             readonly autoFill?: string;
-            /** @description The address that is opened, with `{{1}}` for its variable. */
+            /** The address that is opened, with `{{1}}` for its variable. */
             readonly targetUrl?: string;
-            /** @description A sample of the whole address. The sample has it in quotation marks of its own. */
+            /** A sample of the whole address. The sample has it in quotation marks of its own. */
             readonly buttonExample?: readonly string[];
         };
-        /** @description One template in one language. The members are those of the older page's table and sample (v2), none of them called required; the ones that the table does not have are described by their names alone. */
+        /** One template in one language. The members are those of the older page's table and sample (v2), none of them called required; the ones that the table does not have are described by their names alone. */
         readonly TemplateRow: {
             /**
-             * @description The vendor's key of this row. `deleteTemplate` wants it.
+             * The vendor's key of this row. `deleteTemplate` wants it.
              * @example 194
              */
             readonly id?: number;
-            /** @description The API account that the template belongs to. */
+            /** The API account that the template belongs to. */
             readonly accountName?: string;
             readonly wabaId?: Schemas["WabaId"];
-            /** @description The name; messages refer to it as `templateName`. */
+            /** The name; messages refer to it as `templateName`. */
             readonly name?: string;
-            /** @description The kind: 1 marketing, 2 authentication, 3 utility. The table says a string, the sample has a number: compare it as text. */
+            /** The kind: 1 marketing, 2 authentication, 3 utility. The table says a string, the sample has a number: compare it as text. */
             readonly category?: number | string;
-            /** @description The language of this row. */
+            /** The language of this row. */
             readonly messageLanguage?: string;
-            /** @description What stands above the body: 1 nothing, 2 text, 3 picture, 4 video, 5 document; perhaps 0 for nothing. */
+            /** What stands above the body: 1 nothing, 2 text, 3 picture, 4 video, 5 document; perhaps 0 for nothing. */
             readonly headerType?: number;
-            /** @description The text of the header. */
+            /** The text of the header. */
             readonly caption?: string;
-            /** @description The text of the message, with `{{1}}`, `{{2}}`, … for the variables. */
+            /** The text of the message, with `{{1}}`, `{{2}}`, … for the variables. */
             readonly messageBody?: string;
-            /** @description The line under the text; for category 2, how many minutes the code is valid. */
+            /** The line under the text; for category 2, how many minutes the code is valid. */
             readonly footer?: string;
-            /** @description The buttons, from top to bottom. */
+            /** The buttons, from top to bottom. */
             readonly buttons?: readonly Schemas["TemplateRowButton"][];
-            /** @description The sample of the header that was submitted. */
+            /** The sample of the header that was submitted. */
             readonly headerExample?: {
-                /** @description The handle of the sample file. */
+                /** The handle of the sample file. */
                 readonly header_handle?: readonly string[];
-                /** @description The sample value of the header's variable. */
+                /** The sample value of the header's variable. */
                 readonly header_text?: readonly string[];
             };
-            /** @description The sample values of the body that were submitted. */
+            /** The sample values of the body that were submitted. */
             readonly bodyExample?: {
-                /** @description A list with one list in it: one value per variable. */
+                /** A list with one list in it: one value per variable. */
                 readonly body_text?: readonly (readonly string[])[];
             };
-            /** @description Whether a passcode template ends with the advice not to share the code: 0 no; 1 yes (this table prints 2, that of the request 1). */
+            /** Whether a passcode template ends with the advice not to share the code: 0 no; 1 yes (this table prints 2, that of the request 1). */
             readonly safetyAdvice?: number;
             /**
-             * @description The state of the review, as a number. Which number means what is not documented; the sample has 2.
+             * The state of the review, as a number. Which number means what is not documented; the sample has 2.
              * @example 2
              */
             readonly auditStatus?: number;
-            /** @description The vendor's id of the template: 32 hexadecimal digits in the sample. */
+            /** The vendor's id of the template: 32 hexadecimal digits in the sample. */
             readonly templateId?: string;
-            /** @description Meta's id of the template; the template webhook calls this one `templateId`. */
+            /** Meta's id of the template; the template webhook calls this one `templateId`. */
             readonly sid?: string;
-            /** @description The name of your company at the vendor. */
+            /** The name of your company at the vendor. */
             readonly customerName?: string;
-            /** @description Where the template came from, as a number. Not explained; the sample has 1. */
+            /** Where the template came from, as a number. Not explained; the sample has 1. */
             readonly source?: number;
-            /** @description Whether the row is deleted, as a number. Not explained; the sample has 0. */
+            /** Whether the row is deleted, as a number. Not explained; the sample has 0. */
             readonly delFlag?: number;
-            /** @description Who created it. Empty in the sample. */
+            /** Who created it. Empty in the sample. */
             readonly createUser?: string;
             /**
-             * @description When it was created: `YYYY-MM-DD HH:mm:ss`, without a time zone.
+             * When it was created: `YYYY-MM-DD HH:mm:ss`, without a time zone.
              * @example 2026-11-20 19:09:45
              */
             readonly createDate?: string;
-            /** @description Who changed it last. Empty in the sample. */
+            /** Who changed it last. Empty in the sample. */
             readonly updateUser?: string;
             /**
-             * @description When it was changed last: `YYYY-MM-DD HH:mm:ss`, without a time zone.
+             * When it was changed last: `YYYY-MM-DD HH:mm:ss`, without a time zone.
              * @example 2026-11-20 19:09:45
              */
             readonly updateDate?: string;
         };
-        /** @description One page of templates, or why there is none. */
+        /** One page of templates, or why there is none. */
         readonly ListTemplatesResponse: {
-            /** @description The page. The page of the docs calls none of its members required. */
+            /** The page. The page of the docs calls none of its members required. */
             readonly data?: {
-                /** @description How many templates there are in all. */
+                /** How many templates there are in all. */
                 readonly total?: number;
-                /** @description How many pages there are in all. */
+                /** How many pages there are in all. */
                 readonly pages?: number;
-                /** @description The templates of this page. The table says an object; the sample has a list. */
+                /** The templates of this page. The table says an object; the sample has a list. */
                 readonly list?: readonly Schemas["TemplateRow"][];
             } | null;
         } & Schemas["Answer"];
-        /** @description Which template to delete. */
+        /** Which template to delete. */
         readonly DeleteTemplateRequest: {
             readonly wabaId: Schemas["WabaId"];
             /**
-             * @description The vendor's key of the row: `id` of `listTemplates`, not `templateId`.
+             * The vendor's key of the row: `id` of `listTemplates`, not `templateId`.
              * @example 194
              */
             readonly id: number;
         };
-        /** @description Whether the template was deleted. */
+        /** Whether the template was deleted. */
         readonly DeleteTemplateResponse: {
-            /** @description Not shown; the older page (v2) says an object. */
+            /** Not shown; the older page (v2) says an object. */
             readonly data?: unknown;
         } & Schemas["Answer"];
-        /** @description One file, as the only part of a multipart form. */
+        /** One file, as the only part of a multipart form. */
         readonly UploadFileRequest: {
-            /** @description The file itself, with its MIME type on the part: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`, nothing else (upload page, in Chinese, read 2026-11). The vendor prints no size limit; Meta's apply. */
+            /** The file itself, with its MIME type on the part: `application/pdf`, `image/jpeg`, `image/jpg`, `image/png` or `video/mp4`, nothing else (upload page, in Chinese, read 2026-11). The vendor prints no size limit; Meta's apply. */
             readonly file: Blob;
         };
-        /** @description The handle of the file, or why it was not taken. */
+        /** The handle of the file, or why it was not taken. */
         readonly UploadFileResponse: {
-            /** @description Meta's handle of the file, an opaque text. It goes into `headerExample.header_handle` when a template is created and nowhere else: messages take media by link only. How long it stays valid is not documented. */
+            /** Meta's handle of the file, an opaque text. It goes into `headerExample.header_handle` when a template is created and nowhere else: messages take media by link only. How long it stays valid is not documented. */
             readonly data?: string | null;
         } & Schemas["Answer"];
-        /** @description The account whose numbers are asked for. */
+        /** The account whose numbers are asked for. */
         readonly GetPhoneInfoRequest: {
             readonly wabaId: Schemas["WabaId"];
         };
-        /** @description A number of the account, as Meta sees it. The values below are those of the vendor's sample; it lists no others. */
+        /** A number of the account, as Meta sees it. The values below are those of the vendor's sample; it lists no others. */
         readonly PhoneInfo: {
             /**
-             * @description Presumably Meta's id of the number. The page labels it the id of the business account, but in its sample it differs from the account that was asked for, and an id per entry would otherwise tell nothing.
+             * Presumably Meta's id of the number. The page labels it the id of the business account, but in its sample it differs from the account that was asked for, and an id per entry would otherwise tell nothing.
              * @example 200300400500601
              */
             readonly id: string;
             /**
-             * @description The number as it is shown: with `+` and spaces. Strip both before using it as `sendNumber`.
+             * The number as it is shown: with `+` and spaces. Strip both before using it as `sendNumber`.
              * @example +44 7700 900001
              */
             readonly displayPhoneNumber: string;
             /**
-             * @description The name that users see.
+             * The name that users see.
              * @example Example Parcels
              */
             readonly verifiedName: string;
             /**
-             * @description Whether the number can send: `CONNECTED` in the sample. Meta has further words.
+             * Whether the number can send: `CONNECTED` in the sample. Meta has further words.
              * @example CONNECTED
              */
             readonly status: string;
             /**
-             * @description How recipients react to the number: `GREEN` in the sample. Meta's other words are `YELLOW`, `RED` and `UNKNOWN`.
+             * How recipients react to the number: `GREEN` in the sample. Meta's other words are `YELLOW`, `RED` and `UNKNOWN`.
              * @example GREEN
              */
             readonly qualityRating: string;
             /**
-             * @description How many users the number may open conversations with in 24 hours: `TIER_250` in the sample. Meta has further tiers.
+             * How many users the number may open conversations with in 24 hours: `TIER_250` in the sample. Meta has further tiers.
              * @example TIER_250
              */
             readonly messageLimit: string;
         };
-        /** @description The numbers of the account, or why they are not told. */
+        /** The numbers of the account, or why they are not told. */
         readonly GetPhoneInfoResponse: {
-            /** @description One entry per number. The table of the number page (in Chinese, read 2026-11) reads like one object; its sample has a list. */
+            /** One entry per number. The table of the number page (in Chinese, read 2026-11) reads like one object; its sample has a list. */
             readonly data?: readonly Schemas["PhoneInfo"][] | null;
         } & Schemas["Answer"];
-        /** @description Nothing. The older page (v2) asks for `accountName`, the API account, and nothing else; on every page of version 3 that could be read this member is gone, because the key in the header names the application. */
+        /** Nothing. The older page (v2) asks for `accountName`, the API account, and nothing else; on every page of version 3 that could be read this member is gone, because the key in the header names the application. */
         readonly GetWabaInfoRequest: Record<string, never>;
-        /** @description A WhatsApp Business Account. The members are those of the older page (v2), which calls all three required. */
+        /** A WhatsApp Business Account. The members are those of the older page (v2), which calls all three required. */
         readonly WabaInfo: {
             readonly wabaId: Schemas["WabaId"];
             /**
-             * @description The name of the account.
+             * The name of the account.
              * @example Example Parcels Ltd
              */
             readonly wabaName: string;
             /**
-             * @description Meta's review of the account: `APPROVED` in the sample; no other value is printed.
+             * Meta's review of the account: `APPROVED` in the sample; no other value is printed.
              * @example APPROVED
              */
             readonly wabaStatus: string;
         };
-        /** @description The business accounts, or why they are not told. */
+        /** The business accounts, or why they are not told. */
         readonly GetWabaInfoResponse: {
-            /** @description One entry per business account. The table of the older page (v2) says an object; its sample has a list. */
+            /** One entry per business account. The table of the older page (v2) says an object; its sample has a list. */
             readonly data?: readonly Schemas["WabaInfo"][] | null;
         } & Schemas["Answer"];
-        /** @description What every push has around its `body`. */
+        /** What every push has around its `body`. */
         readonly PushEnvelope: {
             /**
-             * @description The id of the event, a UUID in all samples. The webhook page (read 2026-11) calls it "file handle, identifier"; the older page (v2) event id. A push that comes twice presumably has the same, so it serves to recognise one; that is nowhere promised.
+             * The id of the event, a UUID in all samples. The webhook page (read 2026-11) calls it "file handle, identifier"; the older page (v2) event id. A push that comes twice presumably has the same, so it serves to recognise one; that is nowhere promised.
              * @example 0f8a6c1e-2b7d-4c55-9a10-6d3f5e7b9a01
              */
             readonly id: string;
             /**
-             * @description Which event this is: `whatsapp_message_status_updated`, `whatsapp_mo_message_received`, `whatsapp_template_status_updated`, `chat_mt_message_notify`, `chat_mo_message_notify`; announced: `whatsapp_account_review_updated`, `whatsapp_phone_number_name_update`. The sample of the Chinese template page (read 2026-11) has `whatsapp_template_status_update`, without the last letter: take both.
+             * Which event this is: `whatsapp_message_status_updated`, `whatsapp_mo_message_received`, `whatsapp_template_status_updated`, `chat_mt_message_notify`, `chat_mo_message_notify`; announced: `whatsapp_account_review_updated`, `whatsapp_phone_number_name_update`. The sample of the Chinese template page (read 2026-11) has `whatsapp_template_status_update`, without the last letter: take both.
              * @example whatsapp_message_status_updated
              */
             readonly type: string;
             /**
-             * @description When it happened. Two forms: `2026-11-20T12:00:00.000Z` in every sample, `2026-11-20 12:00:00` in the table of the webhook page (read 2026-11). The second has no time zone, and which one is meant is not documented.
+             * When it happened. Two forms: `2026-11-20T12:00:00.000Z` in every sample, `2026-11-20 12:00:00` in the table of the webhook page (read 2026-11). The second has no time zone, and which one is meant is not documented.
              * @example 2026-11-20T12:00:00.000Z
              * @example 2026-11-20 12:00:00
              */
             readonly eventTime: string;
         };
         /**
-         * @description Meta's id of the message. A user's reply or reaction refers to it.
+         * Meta's id of the message. A user's reply or reaction refers to it.
          * @example wamid.HBgMNDQ3NzAwOTAwMTIzFQIAERgSRXhhbXBsZU1lc3NhZ2UwMQA=
          */
         readonly MetaMessageId: string;
-        /** @description The conversation that Meta counts the message to. Present when `status` is `delivered`. */
+        /** The conversation that Meta counts the message to. Present when `status` is `delivered`. */
         readonly MessageConversation: {
             /**
-             * @description Meta's id of the conversation. On the older page (v2) only.
+             * Meta's id of the conversation. On the older page (v2) only.
              * @example 00112233445566778899aabbccddeeff
              */
             readonly id?: string;
             /**
-             * @description Who opened it: `business_initiated` you, `customer_initiated` the user, `referral_conversion` the user through a free entry point, such as an advertisement.
+             * Who opened it: `business_initiated` you, `customer_initiated` the user, `referral_conversion` the user through a free entry point, such as an advertisement.
              * @example business_initiated
              */
             readonly initiateType: string;
             /**
-             * @description When it ends. `2026-11-21 12:00:00`, without a time zone, on the status page (read 2026-11); `2026-11-21T12:00:00.000Z` on the older page (v2).
+             * When it ends. `2026-11-21 12:00:00`, without a time zone, on the status page (read 2026-11); `2026-11-21T12:00:00.000Z` on the older page (v2).
              * @example 2026-11-21T12:00:00.000Z
              * @example 2026-11-21 12:00:00
              */
             readonly expireAt: string;
         };
-        /** @description Why the message failed, in Meta's words. Present when `status` is `failed`; whether `SMECL:FAILED` has one is not documented. */
+        /** Why the message failed, in Meta's words. Present when `status` is `failed`; whether `SMECL:FAILED` has one is not documented. */
         readonly MessageFailure: {
             /**
-             * @description Meta's code, as a string: `131014` in the sample. It is none of the codes that operations answer.
+             * Meta's code, as a string: `131014` in the sample. It is none of the codes that operations answer.
              * @example 131026
              */
             readonly errorCode: string;
             /**
-             * @description Meta's explanation. For people.
+             * Meta's explanation. For people.
              * @example Message undeliverable
              */
             readonly errorMessage: string;
         };
-        /** @description What has become of one message to one user. There is no status for "taken" or "sent": the first news is `delivered` or a failure. */
+        /** What has become of one message to one user. There is no status for "taken" or "sent": the first news is `delivered` or a failure. */
         readonly MessageStatus: {
             /**
-             * @description The message id: what `submitMessage` answered as `data`. Decimal digits beyond 2^53, so keep it a string.
+             * The message id: what `submitMessage` answered as `data`. Decimal digits beyond 2^53, so keep it a string.
              * @example 335000000000000001
              */
             readonly id: string;
             /**
-             * @description The API account that sent it.
+             * The API account that sent it.
              * @example IW000001
              */
             readonly accountName: string;
             readonly wabaId: Schemas["WabaId"];
             /**
-             * @description `delivered`, `read` or `failed`; also `SMECL:FAILED`, which no page explains: treat it as failed. They may come in any order and more than once.
+             * `delivered`, `read` or `failed`; also `SMECL:FAILED`, which no page explains: treat it as failed. They may come in any order and more than once.
              * @example delivered
              */
             readonly status: string;
             readonly wamid: Schemas["MetaMessageId"];
             /**
-             * @description The number of the WhatsApp user, in spite of the name. Required on the status page (read 2026-11); the samples of the older page (v2) do not have it. After a send to several numbers it tells whose status this is.
+             * The number of the WhatsApp user, in spite of the name. Required on the status page (read 2026-11); the samples of the older page (v2) do not have it. After a send to several numbers it tells whose status this is.
              * @example 447700900123
              */
             readonly sendPhone?: string;
             /**
-             * @description Your batch number, if you sent one.
+             * Your batch number, if you sent one.
              * @example parcel-20261120-0001
              */
             readonly uid?: string;
             readonly conversation?: Schemas["MessageConversation"];
             readonly errorData?: Schemas["MessageFailure"];
             /**
-             * @description In one sample of the older page (v2) and in no table. Presumably the currency of the message's price, which the push does not carry.
+             * In one sample of the older page (v2) and in no table. Presumably the currency of the message's price, which the push does not carry.
              * @example USD
              */
             readonly currency?: string;
         };
-        /** @description News of a message that you sent. */
+        /** News of a message that you sent. */
         readonly MessageStatusPush: {
             readonly body: Schemas["MessageStatus"];
         } & Schemas["PushEnvelope"];
-        /** @description A text. */
+        /** A text. */
         readonly InboundText: {
             /**
-             * @description The text.
+             * The text.
              * @example Thank you!
              */
             readonly body: string;
         };
-        /** @description An emoji under one of your messages. */
+        /** An emoji under one of your messages. */
         readonly InboundReaction: {
             readonly messageId: Schemas["MetaMessageId"];
             /**
-             * @description The emoji. Meta leaves it out when the user takes the reaction back; the vendor does not mention that.
+             * The emoji. Meta leaves it out when the user takes the reaction back; the vendor does not mention that.
              * @example 👍
              */
             readonly emoji?: string;
         };
-        /** @description A picture, a sound, a video, a document or a sticker. */
+        /** A picture, a sound, a video, a document or a sticker. */
         readonly InboundMedia: {
             /**
-             * @description The type of the file. It may carry parameters.
+             * The type of the file. It may carry parameters.
              * @example audio/ogg; codecs=opus
              */
             readonly mimeType: string;
             /**
-             * @description The SHA-256 hash of the file: base64 in the samples.
+             * The SHA-256 hash of the file: base64 in the samples.
              * @example 47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=
              */
             readonly sha256: string;
             /**
-             * @description Where the file is. On the older page (v2) the links lead to an operation of the vendor that wants a signature (`sign`, `nonce`) and the account; how version 3 wants it is not documented, and neither is how long the link lives. Treat the address as foreign: check the host before fetching it.
+             * Where the file is. On the older page (v2) the links lead to an operation of the vendor that wants a signature (`sign`, `nonce`) and the account; how version 3 wants it is not documented, and neither is how long the link lives. Treat the address as foreign: check the host before fetching it.
              * @example https://media.example.com/download/600700800900101
              */
             readonly link: string;
-            /** @description The text under it; pictures and documents have one in the samples. */
+            /** The text under it; pictures and documents have one in the samples. */
             readonly caption?: string;
-            /** @description The name of the file; documents have one. */
+            /** The name of the file; documents have one. */
             readonly filename?: string;
         };
-        /** @description A place on the map. */
+        /** A place on the map. */
         readonly InboundLocation: {
             /**
-             * @description Degrees north of the equator, negative: south. A number here, a string when you send.
+             * Degrees north of the equator, negative: south. A number here, a string when you send.
              * @example 51.507351
              */
             readonly latitude: number;
             /**
-             * @description Degrees east of Greenwich, negative: west. A number here, a string when you send.
+             * Degrees east of Greenwich, negative: west. A number here, a string when you send.
              * @example -0.127758
              */
             readonly longitude: number;
             /**
-             * @description The name of the place.
+             * The name of the place.
              * @example Harbour Kiosk
              */
             readonly name?: string;
             /**
-             * @description The address of the place.
+             * The address of the place.
              * @example 12 Harbour Street, London
              */
             readonly address?: string;
         };
-        /** @description One contact card. The members are those of a card that you send, but for `wa_id`. */
+        /** One contact card. The members are those of a card that you send, but for `wa_id`. */
         readonly InboundContact: {
-            /** @description The contact's name. */
+            /** The contact's name. */
             readonly name?: {
-                /** @description The full name, as it is shown. */
+                /** The full name, as it is shown. */
                 readonly formattedName?: string;
-                /** @description The first name. */
+                /** The first name. */
                 readonly firstName?: string;
-                /** @description The last name. */
+                /** The last name. */
                 readonly lastName?: string;
-                /** @description The middle name. */
+                /** The middle name. */
                 readonly middleName?: string;
-                /** @description What follows the name, such as Jr. */
+                /** What follows the name, such as Jr. */
                 readonly suffix?: string;
-                /** @description What precedes the name, such as Dr. */
+                /** What precedes the name, such as Dr. */
                 readonly prefix?: string;
             };
-            /** @description The contact's numbers. */
+            /** The contact's numbers. */
             readonly phones?: readonly {
-                /** @description The number, as it is shown. */
+                /** The number, as it is shown. */
                 readonly phone?: string;
-                /** @description What it is for: `HOME`, `WORK`. */
+                /** What it is for: `HOME`, `WORK`. */
                 readonly type?: string;
-                /** @description The WhatsApp id, if the contact has WhatsApp. Spelt so here, `waID` in what you send. */
+                /** The WhatsApp id, if the contact has WhatsApp. Spelt so here, `waID` in what you send. */
                 readonly wa_id?: string;
             }[];
-            /** @description Where the contact works. */
+            /** Where the contact works. */
             readonly org?: {
-                /** @description The name of the company. */
+                /** The name of the company. */
                 readonly company?: string;
-                /** @description The department. */
+                /** The department. */
                 readonly department?: string;
-                /** @description The contact's position. */
+                /** The contact's position. */
                 readonly title?: string;
             };
-            /** @description The contact's postal addresses. */
+            /** The contact's postal addresses. */
             readonly addresses?: readonly {
-                /** @description What it is for: `HOME`, `WORK`. */
+                /** What it is for: `HOME`, `WORK`. */
                 readonly type?: string;
-                /** @description Street and house number. */
+                /** Street and house number. */
                 readonly street?: string;
-                /** @description The city. */
+                /** The city. */
                 readonly city?: string;
-                /** @description The state. */
+                /** The state. */
                 readonly state?: string;
-                /** @description The postal code. */
+                /** The postal code. */
                 readonly zip?: string;
-                /** @description The country's name. */
+                /** The country's name. */
                 readonly country?: string;
-                /** @description The country's code. */
+                /** The country's code. */
                 readonly countryCode?: string;
             }[];
-            /** @description The contact's birthday. */
+            /** The contact's birthday. */
             readonly birthday?: string;
-            /** @description The contact's mail addresses. */
+            /** The contact's mail addresses. */
             readonly emails?: readonly {
-                /** @description The mail address. */
+                /** The mail address. */
                 readonly email?: string;
-                /** @description What it is for: `HOME`, `WORK`. */
+                /** What it is for: `HOME`, `WORK`. */
                 readonly type?: string;
             }[];
-            /** @description The contact's web pages. */
+            /** The contact's web pages. */
             readonly urls?: readonly {
-                /** @description The page's address. */
+                /** The page's address. */
                 readonly url?: string;
-                /** @description What it is for: `HOME`, `WORK`. */
+                /** What it is for: `HOME`, `WORK`. */
                 readonly type?: string;
             }[];
         };
-        /** @description The user pressed a quick-reply button of a template. `context` says of which message. */
+        /** The user pressed a quick-reply button of a template. `context` says of which message. */
         readonly InboundButton: {
             /**
-             * @description The text of the button.
+             * The text of the button.
              * @example Stop promotions
              */
             readonly text: string;
             /**
-             * @description The button's payload. This vendor's template messages have no member to set one; Meta then repeats the text.
+             * The button's payload. This vendor's template messages have no member to set one; Meta then repeats the text.
              * @example Stop promotions
              */
             readonly payload: string;
         };
-        /** @description The user chose a row of a list or pressed a reply button. `context` says of which message. */
+        /** The user chose a row of a list or pressed a reply button. `context` says of which message. */
         readonly InboundInteractive: {
             /**
-             * @description `listReply` or `buttonReply`, which is also the member that is there.
+             * `listReply` or `buttonReply`, which is also the member that is there.
              * @example buttonReply
              */
             readonly type: string;
-            /** @description The row that was chosen. */
+            /** The row that was chosen. */
             readonly listReply?: {
-                /** @description Your id of the row. */
+                /** Your id of the row. */
                 readonly id: string;
-                /** @description The row's title. */
+                /** The row's title. */
                 readonly title: string;
-                /** @description The row's second line, if it has one. */
+                /** The row's second line, if it has one. */
                 readonly description?: string;
             };
-            /** @description The button that was pressed. */
+            /** The button that was pressed. */
             readonly buttonReply?: {
-                /** @description Your id of the button. */
+                /** Your id of the button. */
                 readonly id: string;
-                /** @description The button's text. */
+                /** The button's text. */
                 readonly title: string;
             };
         };
-        /** @description An order from your catalogue. The older page (v2) names the type and shows no payload; the member's name and what is in it are Meta's, spelt as the vendor spells other names. */
+        /** An order from your catalogue. The older page (v2) names the type and shows no payload; the member's name and what is in it are Meta's, spelt as the vendor spells other names. */
         readonly InboundOrder: {
-            /** @description The id of the catalogue. */
+            /** The id of the catalogue. */
             readonly catalogId?: string;
-            /** @description What the user wrote with the order. */
+            /** What the user wrote with the order. */
             readonly text?: string;
-            /** @description What was ordered. */
+            /** What was ordered. */
             readonly productItems?: readonly {
-                /** @description Your id of the product. */
+                /** Your id of the product. */
                 readonly productRetailerId?: string;
-                /** @description How many. */
+                /** How many. */
                 readonly quantity?: number;
-                /** @description The price of one. */
+                /** The price of one. */
                 readonly itemPrice?: number;
-                /** @description The currency of the price. */
+                /** The currency of the price. */
                 readonly currency?: string;
             }[];
         };
-        /** @description A user changed their number. The older page (v2) names the member and shows no payload; what is in it is Meta's, spelt as the vendor spells other names. */
+        /** A user changed their number. The older page (v2) names the member and shows no payload; what is in it is Meta's, spelt as the vendor spells other names. */
         readonly InboundSystem: {
-            /** @description What happened, in words. */
+            /** What happened, in words. */
             readonly body?: string;
-            /** @description What happened: Meta has `user_changed_number`. */
+            /** What happened: Meta has `user_changed_number`. */
             readonly type?: string;
-            /** @description The user's new WhatsApp id. The contact card of v2 spells such an id `wa_id`. */
+            /** The user's new WhatsApp id. The contact card of v2 spells such an id `wa_id`. */
             readonly waId?: string;
         };
-        /** @description Why WhatsApp could not hand a message over. */
+        /** Why WhatsApp could not hand a message over. */
         readonly InboundError: {
             /**
-             * @description Meta's code, a number here: 131051 in the sample.
+             * Meta's code, a number here: 131051 in the sample.
              * @example 131051
              */
             readonly code?: number;
             /**
-             * @description The code in words.
+             * The code in words.
              * @example Unsupported message type
              */
             readonly title?: string;
             /**
-             * @description More about it.
+             * More about it.
              * @example Message type is not currently supported
              */
             readonly details?: string;
         };
-        /** @description The message that this one answers or quotes. */
+        /** The message that this one answers or quotes. */
         readonly InboundContext: {
             /**
-             * @description Who sent that one: the number, without `+`.
+             * Who sent that one: the number, without `+`.
              * @example 447700900001
              */
             readonly from?: string;
             readonly id: Schemas["MetaMessageId"];
         };
-        /** @description One message of a user. `type` says which one of the members after it is there. */
+        /** One message of a user. `type` says which one of the members after it is there. */
         readonly InboundMessage: {
             /**
-             * @description The vendor's id of the message: 24 or 32 hexadecimal digits in the samples.
+             * The vendor's id of the message: 24 or 32 hexadecimal digits in the samples.
              * @example 65f0c1d2e3a4b5c6d7e8f901
              */
             readonly id: string;
             /**
-             * @description The API account that the number belongs to.
+             * The API account that the number belongs to.
              * @example IW000001
              */
             readonly accountName: string;
             readonly wabaId: Schemas["WabaId"];
             readonly wamid: Schemas["MetaMessageId"];
             /**
-             * @description The user's number, digits only. Every source has it; it is not required here because WhatsApp is introducing users who write without showing a number.
+             * The user's number, digits only. Every source has it; it is not required here because WhatsApp is introducing users who write without showing a number.
              * @example 447700900123
              */
             readonly from?: string;
             /**
-             * @description Your number, digits only.
+             * Your number, digits only.
              * @example 447700900001
              */
             readonly to: string;
             /**
-             * @description When the user sent it, such as `2026-11-20T12:00:00.000Z`.
+             * When the user sent it, such as `2026-11-20T12:00:00.000Z`.
              * @example 2026-11-20T12:00:00.000Z
              */
             readonly sendTime: string;
-            /** @description What the user shows of themselves. */
+            /** What the user shows of themselves. */
             readonly customerProfile?: {
                 /**
-                 * @description The name of the user's profile.
+                 * The name of the user's profile.
                  * @example Ada
                  */
                 readonly name?: string;
             };
             /**
-             * @description `text`, `reaction`, `image`, `audio`, `video`, `document`, `sticker`, `location`, `contacts`, `button`, `interactive`, `order`, `system`, or `unknown` for what WhatsApp cannot hand over. The table of v2 leaves `document` out, its samples have it. Expect others.
+             * `text`, `reaction`, `image`, `audio`, `video`, `document`, `sticker`, `location`, `contacts`, `button`, `interactive`, `order`, `system`, or `unknown` for what WhatsApp cannot hand over. The table of v2 leaves `document` out, its samples have it. Expect others.
              * @example text
              */
             readonly type: string;
@@ -1586,116 +1586,116 @@ export interface components {
             readonly document?: Schemas["InboundMedia"];
             readonly sticker?: Schemas["InboundMedia"];
             readonly location?: Schemas["InboundLocation"];
-            /** @description The cards, when `type` is `contacts`. The table of v2 calls the member `contacts`, its sample `contact`. */
+            /** The cards, when `type` is `contacts`. The table of v2 calls the member `contacts`, its sample `contact`. */
             readonly contacts?: readonly Schemas["InboundContact"][];
-            /** @description The cards, when `type` is `contacts`, as the sample of v2 spells the member. See `contacts`. */
+            /** The cards, when `type` is `contacts`, as the sample of v2 spells the member. See `contacts`. */
             readonly contact?: readonly Schemas["InboundContact"][];
             readonly button?: Schemas["InboundButton"];
             readonly interactive?: Schemas["InboundInteractive"];
             readonly order?: Schemas["InboundOrder"];
             readonly system?: Schemas["InboundSystem"];
-            /** @description Why there is no content, when `type` is `unknown`: a message that WhatsApp's business platform does not support, for example. */
+            /** Why there is no content, when `type` is `unknown`: a message that WhatsApp's business platform does not support, for example. */
             readonly errors?: readonly Schemas["InboundError"][];
             readonly context?: Schemas["InboundContext"];
         };
-        /** @description A user wrote to one of your numbers. */
+        /** A user wrote to one of your numbers. */
         readonly InboundMessagePush: {
             readonly body: Schemas["InboundMessage"];
         } & Schemas["PushEnvelope"];
-        /** @description What Meta thinks of a template, in one language. */
+        /** What Meta thinks of a template, in one language. */
         readonly TemplateStatus: {
             /**
-             * @description The API account that the template belongs to.
+             * The API account that the template belongs to.
              * @example IW000001
              */
             readonly accountName: string;
             /**
-             * @description The kind in words, unlike the numbers of `submitTemplate`: `MARKETING`, `AUTHENTICATION`, `UTILITY`.
+             * The kind in words, unlike the numbers of `submitTemplate`: `MARKETING`, `AUTHENTICATION`, `UTILITY`.
              * @example UTILITY
              */
             readonly category: string;
             /**
-             * @description Why: `NONE` when approved (the only sample). The words for a refusal are not listed; Meta has some, such as `INVALID_FORMAT`.
+             * Why: `NONE` when approved (the only sample). The words for a refusal are not listed; Meta has some, such as `INVALID_FORMAT`.
              * @example NONE
              */
             readonly reason: string;
             /**
-             * @description Meta's id of the template: the `sid` of `listTemplates`, not its `templateId`.
+             * Meta's id of the template: the `sid` of `listTemplates`, not its `templateId`.
              * @example 400500600700801
              */
             readonly templateId: string;
             /**
-             * @description The language that this is about.
+             * The language that this is about.
              * @example en_US
              */
             readonly templateLanguage: string;
             /**
-             * @description The name of the template.
+             * The name of the template.
              * @example parcel_ready
              */
             readonly templateName: string;
             /**
-             * @description `PENDING` under review, `APPROVED`, `REJECTED`, `PAUSED`, `DISABLED`. One edition of the English page (read 2026-11) leaves `DISABLED` out.
+             * `PENDING` under review, `APPROVED`, `REJECTED`, `PAUSED`, `DISABLED`. One edition of the English page (read 2026-11) leaves `DISABLED` out.
              * @example APPROVED
              */
             readonly templateStatus: string;
             readonly wabaId: Schemas["WabaId"];
         };
-        /** @description News of the review of a template. */
+        /** News of the review of a template. */
         readonly TemplateStatusPush: {
             readonly body: Schemas["TemplateStatus"];
         } & Schemas["PushEnvelope"];
-        /** @description A message in the console's chat room (Inbox). One table describes both directions. */
+        /** A message in the console's chat room (Inbox). One table describes both directions. */
         readonly ChatMessage: {
             readonly wabaId: Schemas["WabaId"];
             /**
-             * @description "Enterprise sender": your number. The sample of `chat_mt_message_notify` (read 2026-11) has a `wamid.…` here, so do not rely on digits. The table does not say whether `from` and `to` change places when the user writes.
+             * "Enterprise sender": your number. The sample of `chat_mt_message_notify` (read 2026-11) has a `wamid.…` here, so do not rely on digits. The table does not say whether `from` and `to` change places when the user writes.
              * @example 447700900001
              */
             readonly from: string;
             /**
-             * @description "User WhatsApp number": the user's. See `from`.
+             * "User WhatsApp number": the user's. See `from`.
              * @example 447700900123
              */
             readonly to: string;
             /**
-             * @description The type of message. `text` in the sample; presumably the types of `submitMessage`.
+             * The type of message. `text` in the sample; presumably the types of `submitMessage`.
              * @example text
              */
             readonly messageType: string;
-            /** @description The content of the message, in spite of the name. Only that of a text is shown. */
+            /** The content of the message, in spite of the name. Only that of a text is shown. */
             readonly context: {
-                /** @description The text, when `messageType` is `text`. */
+                /** The text, when `messageType` is `text`. */
                 readonly text?: string;
             };
             readonly wamid?: Schemas["MetaMessageId"];
             /**
-             * @description The id of the conversation in the console's chat room; not Meta's.
+             * The id of the conversation in the console's chat room; not Meta's.
              * @example 500600700800901
              */
             readonly conversationId?: string;
             /**
-             * @description Your own id of the message; where it is given is not documented.
+             * Your own id of the message; where it is given is not documented.
              * @example parcel-20261120-0001
              */
             readonly uid?: string;
         };
-        /** @description Someone wrote to a user in the console's chat room. */
+        /** Someone wrote to a user in the console's chat room. */
         readonly ChatMessageSentPush: {
             readonly body: Schemas["ChatMessage"];
         } & Schemas["PushEnvelope"];
-        /** @description A user wrote to the console's chat room. */
+        /** A user wrote to the console's chat room. */
         readonly ChatMessageReceivedPush: {
             readonly body: Schemas["ChatMessage"];
         } & Schemas["PushEnvelope"];
-        /** @description News of the review of a business account. Announced; nothing but the name of the event is published, so this is the envelope of the others. */
+        /** News of the review of a business account. Announced; nothing but the name of the event is published, so this is the envelope of the others. */
         readonly AccountReviewPush: {
-            /** @description Not published. */
+            /** Not published. */
             readonly body?: unknown;
         } & Schemas["PushEnvelope"];
-        /** @description News of the display name of a number. Announced; nothing but the name of the event is published, so this is the envelope of the others. */
+        /** News of the display name of a number. Announced; nothing but the name of the event is published, so this is the envelope of the others. */
         readonly PhoneNumberNamePush: {
-            /** @description Not published. */
+            /** Not published. */
             readonly body?: unknown;
         } & Schemas["PushEnvelope"];
     };
@@ -1708,14 +1708,14 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     readonly submitMessage: {
-        /** @description The message. Unknown members are refused by this contract, so that a misspelt one does not go unnoticed. */
+        /** The message. Unknown members are refused by this contract, so that a misspelt one does not go unnoticed. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["SubmitMessageRequest"];
             };
         };
         readonly responses: {
-            /** @description Taken (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            /** Taken (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
                 content: {
                     readonly "application/json": Schemas["SubmitMessageResponse"];
@@ -1724,14 +1724,14 @@ export interface operations {
         };
     };
     readonly submitMarketingMessage: {
-        /** @description The template and who receives it. */
+        /** The template and who receives it. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["SubmitMarketingMessageRequest"];
             };
         };
         readonly responses: {
-            /** @description Taken (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            /** Taken (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
                 content: {
                     readonly "application/json": Schemas["SubmitMarketingMessageResponse"];
@@ -1740,14 +1740,14 @@ export interface operations {
         };
     };
     readonly submitTemplate: {
-        /** @description The template. Unknown members are refused by this contract, so that a misspelt one does not go unnoticed. */
+        /** The template. Unknown members are refused by this contract, so that a misspelt one does not go unnoticed. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["SubmitTemplateRequest"];
             };
         };
         readonly responses: {
-            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            /** Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
                 content: {
                     readonly "application/json": Schemas["SubmitTemplateResponse"];
@@ -1756,14 +1756,14 @@ export interface operations {
         };
     };
     readonly updateTemplate: {
-        /** @description The whole template, with the id of the one it replaces. */
+        /** The whole template, with the id of the one it replaces. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["UpdateTemplateRequest"];
             };
         };
         readonly responses: {
-            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            /** Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
                 content: {
                     readonly "application/json": Schemas["UpdateTemplateResponse"];
@@ -1772,14 +1772,14 @@ export interface operations {
         };
     };
     readonly listTemplates: {
-        /** @description The account, the page, and what to narrow the list by. */
+        /** The account, the page, and what to narrow the list by. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["ListTemplatesRequest"];
             };
         };
         readonly responses: {
-            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            /** Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
                 content: {
                     readonly "application/json": Schemas["ListTemplatesResponse"];
@@ -1788,14 +1788,14 @@ export interface operations {
         };
     };
     readonly deleteTemplate: {
-        /** @description The account and the row. */
+        /** The account and the row. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["DeleteTemplateRequest"];
             };
         };
         readonly responses: {
-            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            /** Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
                 content: {
                     readonly "application/json": Schemas["DeleteTemplateResponse"];
@@ -1804,14 +1804,14 @@ export interface operations {
         };
     };
     readonly uploadFile: {
-        /** @description A form with one part, `file`. */
+        /** A form with one part, `file`. */
         readonly requestBody: {
             readonly content: {
                 readonly "multipart/form-data": Schemas["UploadFileRequest"];
             };
         };
         readonly responses: {
-            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            /** Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
                 content: {
                     readonly "application/json": Schemas["UploadFileResponse"];
@@ -1820,14 +1820,14 @@ export interface operations {
         };
     };
     readonly getPhoneInfo: {
-        /** @description The account. */
+        /** The account. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["GetPhoneInfoRequest"];
             };
         };
         readonly responses: {
-            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            /** Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
                 content: {
                     readonly "application/json": Schemas["GetPhoneInfoResponse"];
@@ -1836,14 +1836,14 @@ export interface operations {
         };
     };
     readonly getWabaInfo: {
-        /** @description An empty object. */
+        /** An empty object. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["GetWabaInfoRequest"];
             };
         };
         readonly responses: {
-            /** @description Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
+            /** Done (`code` is `"0"`) or refused (any other `code`). The vendor documents no other HTTP status. */
             readonly 200: {
                 content: {
                     readonly "application/json": Schemas["GetWabaInfoResponse"];
@@ -1852,7 +1852,7 @@ export interface operations {
         };
     };
     readonly onMessageStatus: {
-        /** @description The event. */
+        /** The event. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["MessageStatusPush"];
@@ -1860,7 +1860,7 @@ export interface operations {
         };
     };
     readonly onMessageReceived: {
-        /** @description The event. */
+        /** The event. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["InboundMessagePush"];
@@ -1868,7 +1868,7 @@ export interface operations {
         };
     };
     readonly onTemplateStatus: {
-        /** @description The event. */
+        /** The event. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["TemplateStatusPush"];
@@ -1876,7 +1876,7 @@ export interface operations {
         };
     };
     readonly onChatMessageSent: {
-        /** @description The event. */
+        /** The event. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["ChatMessageSentPush"];
@@ -1884,7 +1884,7 @@ export interface operations {
         };
     };
     readonly onChatMessageReceived: {
-        /** @description The event. */
+        /** The event. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["ChatMessageReceivedPush"];
@@ -1892,7 +1892,7 @@ export interface operations {
         };
     };
     readonly onAccountReview: {
-        /** @description The event. */
+        /** The event. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["AccountReviewPush"];
@@ -1900,7 +1900,7 @@ export interface operations {
         };
     };
     readonly onPhoneNumberName: {
-        /** @description The event. */
+        /** The event. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["PhoneNumberNamePush"];

@@ -79,10 +79,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description What every request may carry beside its `Action`. */
+        /** What every request may carry beside its `Action`. */
         readonly ActionRequest: {
             /**
-             * @description The number of your service account, as the SMS overview page of the console shows it; a user has one by default.
+             * The number of your service account, as the SMS overview page of the console shows it; a user has one by default.
              *
              *     **Disputed:** the parameter table of every page calls it required (read 2026-11). The vendor's SDKs never send it for WhatsApp (only for the
              *     message summary may a caller add it), and their tests against the live service expect to pass: the access key seems to identify the account.
@@ -91,16 +91,16 @@ export interface components {
              */
             readonly AccountId?: number;
         };
-        /** @description What every request about one business number carries. */
+        /** What every request about one business number carries. */
         readonly BusinessPhoneRequest: {
             /**
-             * @description A WhatsApp business number that is connected to this account: the sender of a message, or the number that a file or a template belongs to. In the
+             * A WhatsApp business number that is connected to this account: the sender of a message, or the number that a file or a template belongs to. In the
              *     form that `GetAccountPhoneList` lists it (digits with the country code, without `+`).
              * @example 447700900001
              */
             readonly BusinessPhone: string;
         } & Schemas["ActionRequest"];
-        /** @description A second spelling of `AccountId`, for the requests whose printed sample has it. */
+        /** A second spelling of `AccountId`, for the requests whose printed sample has it. */
         readonly AccountIdAlias: {
             /**
              * @deprecated
@@ -111,10 +111,10 @@ export interface components {
              */
             readonly accountId?: number;
         };
-        /** @description What every message has, whatever its type. */
+        /** What every message has, whatever its type. */
         readonly Message: {
             /**
-             * @description Names the operation; the URL is the same for all of them.
+             * Names the operation; the URL is the same for all of them.
              *
              *     **Disputed:** every documentation page says `SendMessage`; the vendor's SDKs in Go, Python, PHP and Java send `SendWhatsappMessage`. Which of the
              *     two the live gateway takes is not known to us, it may be both. Start with `SendMessage`; if it is answered with 161, use the other.
@@ -124,7 +124,7 @@ export interface components {
              */
             readonly Action: "SendMessage" | "SendWhatsappMessage";
             /**
-             * @description The recipient's phone number: digits with the country code, as in every sample of the vendor, without `+`, spaces or dashes. One recipient per
+             * The recipient's phone number: digits with the country code, as in every sample of the vendor, without `+`, spaces or dashes. One recipient per
              *     request; there is no batch. Whether a leading `+` is taken is not documented, so no form is enforced here.
              * @example 447700900123
              */
@@ -148,38 +148,38 @@ export interface components {
              */
             readonly Purpose?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
         } & (Schemas["BusinessPhoneRequest"] & Schemas["AccountIdAlias"]);
-        /** @description What a text message says. */
+        /** What a text message says. */
         readonly TextContent: {
             /**
-             * @description The text. It may hold web addresses and WhatsApp's markup (`*bold*`, `_italic_`, `~strikethrough~`). The vendor prints no length; Meta allows
+             * The text. It may hold web addresses and WhatsApp's markup (`*bold*`, `_italic_`, `~strikethrough~`). The vendor prints no length; Meta allows
              *     4,096 characters.
              */
             readonly body: string;
             /**
-             * @description Whether WhatsApp shows a preview of a web address in `body`. The address must then begin with `http://` or `https://` and name a host; one with
+             * Whether WhatsApp shows a preview of a web address in `body`. The address must then begin with `http://` or `https://` and name a host; one with
              *     an IP address gets no preview. What happens without this member is not documented; Meta shows no preview.
              */
             readonly preview_url?: boolean;
         };
-        /** @description A text. Only inside the 24 hour session window. */
+        /** A text. Only inside the 24 hour session window. */
         readonly TextMessage: {
             /**
-             * @description The message type; here a text.
+             * The message type; here a text.
              * @constant
              */
             readonly Type: "text";
-            /** @description A `TextContent` as JSON text, `{"body":"…"}`. Sign and send exactly the same characters. */
+            /** A `TextContent` as JSON text, `{"body":"…"}`. Sign and send exactly the same characters. */
             readonly Content: JsonString<Schemas["TextContent"]>;
         } & Schemas["Message"];
         /**
-         * @description A file, named in exactly one of two ways: `link` or `id`. The vendor says "id or link" and not what happens with both; Meta takes one (inferred). Types
+         * A file, named in exactly one of two ways: `link` or `id`. The vendor says "id or link" and not what happens with both; Meta takes one (inferred). Types
          *     and sizes of files are not documented.
          */
         readonly Media: {
-            /** @description Where WhatsApp fetches the file; an http or https URL that is open to the world. */
+            /** Where WhatsApp fetches the file; an http or https URL that is open to the world. */
             readonly link?: string;
             /**
-             * @description What `UploadMedia` answered as `Data.Id`. Opaque: the vendor's samples show a UUID on one page and a 15-digit number on another. How long an upload
+             * What `UploadMedia` answered as `Data.Id`. Opaque: the vendor's samples show a UUID on one page and a 15-digit number on another. How long an upload
              *     lives is not documented.
              */
             readonly id?: string;
@@ -190,290 +190,290 @@ export interface components {
             readonly link?: never;
             readonly id: unknown;
         });
-        /** @description The picture of an image message, or of a template's header. */
+        /** The picture of an image message, or of a template's header. */
         readonly ImageContent: {
-            /** @description A text under the picture. The vendor prints no length; Meta allows 1024 characters. */
+            /** A text under the picture. The vendor prints no length; Meta allows 1024 characters. */
             readonly caption?: string;
         } & Schemas["Media"];
-        /** @description A picture, with or without a caption. Only inside the 24 hour session window. */
+        /** A picture, with or without a caption. Only inside the 24 hour session window. */
         readonly ImageMessage: {
             /**
-             * @description The message type; here an image.
+             * The message type; here an image.
              * @constant
              */
             readonly Type: "image";
-            /** @description An `ImageContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
+            /** An `ImageContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
             readonly Content: JsonString<Schemas["ImageContent"]>;
         } & Schemas["Message"];
-        /** @description The sound of an audio message. It has no caption. */
+        /** The sound of an audio message. It has no caption. */
         readonly AudioContent: Schemas["Media"];
-        /** @description A sound file. Only inside the 24 hour session window. */
+        /** A sound file. Only inside the 24 hour session window. */
         readonly AudioMessage: {
             /**
-             * @description The message type; here audio.
+             * The message type; here audio.
              * @constant
              */
             readonly Type: "audio";
-            /** @description An `AudioContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
+            /** An `AudioContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
             readonly Content: JsonString<Schemas["AudioContent"]>;
         } & Schemas["Message"];
-        /** @description The video of a video message, or of a template's header. */
+        /** The video of a video message, or of a template's header. */
         readonly VideoContent: {
-            /** @description A text under the video. The vendor prints no length; Meta allows 1024 characters. */
+            /** A text under the video. The vendor prints no length; Meta allows 1024 characters. */
             readonly caption?: string;
         } & Schemas["Media"];
-        /** @description A video, with or without a caption. Only inside the 24 hour session window. */
+        /** A video, with or without a caption. Only inside the 24 hour session window. */
         readonly VideoMessage: {
             /**
-             * @description The message type; here a video.
+             * The message type; here a video.
              * @constant
              */
             readonly Type: "video";
-            /** @description A `VideoContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
+            /** A `VideoContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
             readonly Content: JsonString<Schemas["VideoContent"]>;
         } & Schemas["Message"];
-        /** @description The file of a document message, or of a template's header. No caption is documented. */
+        /** The file of a document message, or of a template's header. No caption is documented. */
         readonly DocumentContent: {
-            /** @description The file's name as the recipient sees it. Meta wants the extension with it, and chooses the icon by it. */
+            /** The file's name as the recipient sees it. Meta wants the extension with it, and chooses the icon by it. */
             readonly filename?: string;
         } & Schemas["Media"];
-        /** @description A file. Only inside the 24 hour session window. */
+        /** A file. Only inside the 24 hour session window. */
         readonly DocumentMessage: {
             /**
-             * @description The message type; here a document.
+             * The message type; here a document.
              * @constant
              */
             readonly Type: "document";
-            /** @description A `DocumentContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
+            /** A `DocumentContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
             readonly Content: JsonString<Schemas["DocumentContent"]>;
         } & Schemas["Message"];
-        /** @description The place of a location message. */
+        /** The place of a location message. */
         readonly LocationContent: {
-            /** @description Degrees north of the equator, south negative. From -90 to 90 by nature; the vendor prints no range. */
+            /** Degrees north of the equator, south negative. From -90 to 90 by nature; the vendor prints no range. */
             readonly latitude: number;
-            /** @description Degrees east of Greenwich, west negative. From -180 to 180 by nature; the vendor prints no range. */
+            /** Degrees east of Greenwich, west negative. From -180 to 180 by nature; the vendor prints no range. */
             readonly longitude: number;
             /**
-             * @description What the place is called, shown above the address. (The message page, read 2026-11, says "name of file", which is a slip: its sample has the name
+             * What the place is called, shown above the address. (The message page, read 2026-11, says "name of file", which is a slip: its sample has the name
              *     of a place.)
              */
             readonly name?: string;
-            /** @description Where it is, in words. (The message page, read 2026-11, says "name of file" here too; its sample has a street.) */
+            /** Where it is, in words. (The message page, read 2026-11, says "name of file" here too; its sample has a street.) */
             readonly address?: string;
         };
-        /** @description A place on the map. Only inside the 24 hour session window. */
+        /** A place on the map. Only inside the 24 hour session window. */
         readonly LocationMessage: {
             /**
-             * @description The message type; here a location.
+             * The message type; here a location.
              * @constant
              */
             readonly Type: "location";
-            /** @description A `LocationContent` as JSON text, `{"latitude":51.5,"longitude":-0.12}`. Sign and send exactly the same characters. */
+            /** A `LocationContent` as JSON text, `{"latitude":51.5,"longitude":-0.12}`. Sign and send exactly the same characters. */
             readonly Content: JsonString<Schemas["LocationContent"]>;
         } & Schemas["Message"];
-        /** @description The sticker of a sticker message. It has no caption. Meta takes WebP files of 512 x 512 pixels; the vendor prints no form. */
+        /** The sticker of a sticker message. It has no caption. Meta takes WebP files of 512 x 512 pixels; the vendor prints no form. */
         readonly StickerContent: Schemas["Media"];
-        /** @description A sticker. Only inside the 24 hour session window. */
+        /** A sticker. Only inside the 24 hour session window. */
         readonly StickerMessage: {
             /**
-             * @description The message type; here a sticker.
+             * The message type; here a sticker.
              * @constant
              */
             readonly Type: "sticker";
-            /** @description A `StickerContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
+            /** A `StickerContent` as JSON text, `{"id":"…"}` or `{"link":"https://…"}`. Sign and send exactly the same characters. */
             readonly Content: JsonString<Schemas["StickerContent"]>;
         } & Schemas["Message"];
-        /** @description The language in which the template was approved. */
+        /** The language in which the template was approved. */
         readonly TemplateLanguage: {
             /**
-             * @description One of Meta's language codes, exactly as `GetTemplates` lists it for this template. The vendor's samples show `en_US`, `zh_CN`, `en` and `af`. Meta
+             * One of Meta's language codes, exactly as `GetTemplates` lists it for this template. The vendor's samples show `en_US`, `zh_CN`, `en` and `af`. Meta
              *     does not fall back to another language.
              * @example en_US
              */
             readonly code: string;
             /**
-             * @description Always `deterministic`, and required. (The Chinese page prints "确定性", read 2026-11: the same word, translated by machine.)
+             * Always `deterministic`, and required. (The Chinese page prints "确定性", read 2026-11: the same word, translated by machine.)
              * @constant
              */
             readonly policy: "deterministic";
         };
-        /** @description A text that takes the place of a variable. */
+        /** A text that takes the place of a variable. */
         readonly TextParameter: {
             /**
-             * @description The kind of value; here a text.
+             * The kind of value; here a text.
              * @constant
              */
             readonly type: "text";
-            /** @description The text. The vendor prints no rule for it here; its console page allows 15 characters for a one-time password, and Meta refuses an empty text. */
+            /** The text. The vendor prints no rule for it here; its console page allows 15 characters for a one-time password, and Meta refuses an empty text. */
             readonly text: string;
         };
-        /** @description The picture of a header that was approved with one. */
+        /** The picture of a header that was approved with one. */
         readonly ImageParameter: {
             /**
-             * @description The kind of value; here a picture.
+             * The kind of value; here a picture.
              * @constant
              */
             readonly type: "image";
             readonly image: Schemas["ImageContent"];
         };
-        /** @description The video of a header that was approved with one. */
+        /** The video of a header that was approved with one. */
         readonly VideoParameter: {
             /**
-             * @description The kind of value; here a video.
+             * The kind of value; here a video.
              * @constant
              */
             readonly type: "video";
             readonly video: Schemas["VideoContent"];
         };
-        /** @description The file of a header that was approved with one. */
+        /** The file of a header that was approved with one. */
         readonly DocumentParameter: {
             /**
-             * @description The kind of value; here a file.
+             * The kind of value; here a file.
              * @constant
              */
             readonly type: "document";
             readonly document: Schemas["DocumentContent"];
         };
-        /** @description The text of a header's variable, or the file that the header shows. */
+        /** The text of a header's variable, or the file that the header shows. */
         readonly HeaderParameter: Schemas["TextParameter"] | Schemas["ImageParameter"] | Schemas["VideoParameter"] | Schemas["DocumentParameter"];
-        /** @description The variable of the header, or the file shown in it. */
+        /** The variable of the header, or the file shown in it. */
         readonly HeaderComponent: {
             /**
-             * @description The part of the template; here its header.
+             * The part of the template; here its header.
              * @constant
              */
             readonly type: "header";
-            /** @description The values in the order of the variables. A header of Meta's has at most one; the vendor prints no number, and calls the list optional. */
+            /** The values in the order of the variables. A header of Meta's has at most one; the vendor prints no number, and calls the list optional. */
             readonly parameters?: readonly Schemas["HeaderParameter"][];
         };
-        /** @description The variables of the body. */
+        /** The variables of the body. */
         readonly BodyComponent: {
             /**
-             * @description The part of the template; here its body.
+             * The part of the template; here its body.
              * @constant
              */
             readonly type: "body";
             /**
-             * @description The values in the order of the variables: the first fills `{{1}}`. Meta refuses a message with more or fewer values than variables; the vendor
+             * The values in the order of the variables: the first fills `{{1}}`. Meta refuses a message with more or fewer values than variables; the vendor
              *     prints no number, and calls the list optional. Texts only: `currency` and `date_time` are not documented.
              */
             readonly parameters?: readonly Schemas["TextParameter"][];
         };
         /**
-         * @description Which button of the template, counted from the top, as a string: `"0"` is the first, `"2"` the last that the vendor documents (message page, read
+         * Which button of the template, counted from the top, as a string: `"0"` is the first, `"2"` the last that the vendor documents (message page, read
          *     2026-11; Meta allows more buttons).
          * @enum {string}
          */
         readonly ButtonIndex: "0" | "1" | "2";
-        /** @description A button that opens a web address whose end is a variable. The button of a one-time password is one, with the password as its value. */
+        /** A button that opens a web address whose end is a variable. The button of a one-time password is one, with the password as its value. */
         readonly UrlButtonComponent: {
             /**
-             * @description The part of the template; here a button.
+             * The part of the template; here a button.
              * @constant
              */
             readonly type: "button";
             /**
-             * @description The kind of button; here one that opens a web address.
+             * The kind of button; here one that opens a web address.
              * @constant
              */
             readonly sub_type: "url";
             readonly index: Schemas["ButtonIndex"];
-            /** @description The value that is appended to the button's web address. The vendor calls the list optional. */
+            /** The value that is appended to the button's web address. The vendor calls the list optional. */
             readonly parameters?: readonly Schemas["TextParameter"][];
         };
-        /** @description What a quick-reply button sends back. */
+        /** What a quick-reply button sends back. */
         readonly PayloadParameter: {
             /**
-             * @description The kind of value; here the payload of a button.
+             * The kind of value; here the payload of a button.
              * @constant
              */
             readonly type: "payload";
             /**
-             * @description Your own mark for this button. A string, as the samples show; that the message page (read 2026-11) calls it "defined with reference to the video
+             * Your own mark for this button. A string, as the samples show; that the message page (read 2026-11) calls it "defined with reference to the video
              *     message" is a slip of copying.
              */
             readonly payload: string;
         };
-        /** @description A button that answers with a text of the template. */
+        /** A button that answers with a text of the template. */
         readonly QuickReplyButtonComponent: {
             /**
-             * @description The part of the template; here a button.
+             * The part of the template; here a button.
              * @constant
              */
             readonly type: "button";
             /**
-             * @description The kind of button; here one that answers with its text.
+             * The kind of button; here one that answers with its text.
              * @constant
              */
             readonly sub_type: "quick_reply";
             readonly index: Schemas["ButtonIndex"];
-            /** @description What comes back to you when the button is tapped. The vendor calls the list optional. */
+            /** What comes back to you when the button is tapped. The vendor calls the list optional. */
             readonly parameters?: readonly Schemas["PayloadParameter"][];
         };
-        /** @description The variable of one button. Each button with a variable is a component of its own. */
+        /** The variable of one button. Each button with a variable is a component of its own. */
         readonly ButtonComponent: Schemas["UrlButtonComponent"] | Schemas["QuickReplyButtonComponent"];
-        /** @description The variables of one part of the template. A footer has none. */
+        /** The variables of one part of the template. A footer has none. */
         readonly TemplateComponent: Schemas["HeaderComponent"] | Schemas["BodyComponent"] | Schemas["ButtonComponent"];
-        /** @description Which approved template, in which language, and the values of its variables. Templates are made in the vendor's console; `GetTemplates` lists them. */
+        /** Which approved template, in which language, and the values of its variables. Templates are made in the vendor's console; `GetTemplates` lists them. */
         readonly TemplateContent: {
-            /** @description The template's name in the console; lower-case letters, digits and underscores. */
+            /** The template's name in the console; lower-case letters, digits and underscores. */
             readonly name: string;
             readonly language: Schemas["TemplateLanguage"];
             /**
-             * @description The parts of the template that have variables, in any number: a part without variables is left out, and a template without any needs no
+             * The parts of the template that have variables, in any number: a part without variables is left out, and a template without any needs no
              *     `components` at all.
              */
             readonly components?: readonly Schemas["TemplateComponent"][];
         };
-        /** @description An approved template, with its variables filled in. The only type that may open a conversation, outside the 24 hour session window. */
+        /** An approved template, with its variables filled in. The only type that may open a conversation, outside the 24 hour session window. */
         readonly TemplateMessage: {
             /**
-             * @description The message type; here a template.
+             * The message type; here a template.
              * @constant
              */
             readonly Type: "template";
-            /** @description A `TemplateContent` as JSON text, `{"name":"…","language":{"code":"en_GB","policy":"deterministic"}}`. Sign and send exactly the same characters. */
+            /** A `TemplateContent` as JSON text, `{"name":"…","language":{"code":"en_GB","policy":"deterministic"}}`. Sign and send exactly the same characters. */
             readonly Content: JsonString<Schemas["TemplateContent"]>;
         } & Schemas["Message"];
-        /** @description One message to one recipient. `Type` chooses what `Content` has to hold. */
+        /** One message to one recipient. `Type` chooses what `Content` has to hold. */
         readonly SendMessageRequest: Schemas["TextMessage"] | Schemas["ImageMessage"] | Schemas["AudioMessage"] | Schemas["VideoMessage"] | Schemas["DocumentMessage"] | Schemas["LocationMessage"] | Schemas["StickerMessage"] | Schemas["TemplateMessage"];
-        /** @description What every answer has, of success or of failure. */
+        /** What every answer has, of success or of failure. */
         readonly Envelope: {
-            /** @description The request's `Action` followed by `Response`: `SendMessageResponse`. */
+            /** The request's `Action` followed by `Response`: `SendMessageResponse`. */
             readonly Action?: string;
             /**
-             * @description 0 when all is well, else a code of the table `x-vendor-codes` or one that nobody documents. The vendor's SDKs are ready for a quoted string (Go
+             * 0 when all is well, else a code of the table `x-vendor-codes` or one that nobody documents. The vendor's SDKs are ready for a quoted string (Go
              *     repairs it before it reads, Python casts), so it may come as one: read both.
              * @example 0
              * @example 17115
              */
             readonly RetCode: number;
-            /** @description Words for `RetCode`, for a person to read; often empty, and on success it may be missing. */
+            /** Words for `RetCode`, for a person to read; often empty, and on success it may be missing. */
             readonly Message?: string;
-            /** @description The vendor's id of this call, a UUID in the samples. Quote it to the support. The header `X-Speedo-Request-Uuid` may carry it as well. */
+            /** The vendor's id of this call, a UUID in the samples. Quote it to the support. The header `X-Speedo-Request-Uuid` may carry it as well. */
             readonly RequestId?: string;
         };
-        /** @description What the vendor tells of a message that it took. On failure it is missing (inferred; every sample is of a success). */
+        /** What the vendor tells of a message that it took. On failure it is missing (inferred; every sample is of a success). */
         readonly SentMessage: {
             /**
-             * @description The message's id. Opaque: the published sample is `"xxx"`, and an early draft showed an id of Meta's, `wamid.` and about 60 characters. No
+             * The message's id. Opaque: the published sample is `"xxx"`, and an early draft showed an id of Meta's, `wamid.` and about 60 characters. No
              *     operation looks a message up by it.
              */
             readonly MessageId?: string;
         };
-        /** @description The vendor took the message, or says why not. Taken is not delivered. */
+        /** The vendor took the message, or says why not. Taken is not delivered. */
         readonly SendMessageResponse: {
             readonly Data?: Schemas["SentMessage"];
         } & Schemas["Envelope"];
-        /** @description A file to keep. No name and no kind go with it; the vendor has to find out by itself what it is. */
+        /** A file to keep. No name and no kind go with it; the vendor has to find out by itself what it is. */
         readonly UploadMediaRequest: {
             /**
-             * @description Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
+             * Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
              * @constant
              */
             readonly Action: "UploadMedia";
             /**
-             * @description The bytes of the file in base64: letters, digits, `+` and `/`, padded with `=`, in one line and **without** the prefix `data:image/png;base64,` of
+             * The bytes of the file in base64: letters, digits, `+` and `/`, padded with `=`, in one line and **without** the prefix `data:image/png;base64,` of
              *     a data URL. (The media page says "file content in base64", read 2026-11; "without mime type prefix" is a comment in the vendor's Go SDK. Which
              *     alphabet is inferred: the SDK's own test encodes so.)
              *
@@ -486,10 +486,10 @@ export interface components {
              */
             readonly File: string;
         } & Schemas["BusinessPhoneRequest"];
-        /** @description What the vendor tells of a file that it took. On failure it is missing (inferred; every sample is of a success). */
+        /** What the vendor tells of a file that it took. On failure it is missing (inferred; every sample is of a success). */
         readonly UploadedMedia: {
             /**
-             * @description The file's id: what a message takes as `id`, and `GetMedia` and `DeleteMedia` as `MediaId`. Opaque.
+             * The file's id: what a message takes as `id`, and `GetMedia` and `DeleteMedia` as `MediaId`. Opaque.
              *
              *     **Disputed:** the parameter table calls it an int; the sample on the same page prints 15 digits in quotes (read 2026-11), and the SDKs read a
              *     string.
@@ -497,74 +497,74 @@ export interface components {
              */
             readonly Id?: string;
         };
-        /** @description The vendor has the file, or says why not. */
+        /** The vendor has the file, or says why not. */
         readonly UploadMediaResponse: {
             readonly Data?: Schemas["UploadedMedia"];
         } & Schemas["Envelope"];
-        /** @description What names one uploaded file. */
+        /** What names one uploaded file. */
         readonly MediaRequest: {
             /**
-             * @description What `UploadMedia` answered as `Data.Id` for the same business number. How long an upload lives is not documented.
+             * What `UploadMedia` answered as `Data.Id` for the same business number. How long an upload lives is not documented.
              * @example 204815936740285
              */
             readonly MediaId: string;
         } & Schemas["BusinessPhoneRequest"];
-        /** @description Which file to look at. */
+        /** Which file to look at. */
         readonly GetMediaRequest: {
             /**
-             * @description Names the operation; the URL is the same for all of them. (The parameter table prints the placeholder "ActionName", the sample below it this name,
+             * Names the operation; the URL is the same for all of them. (The parameter table prints the placeholder "ActionName", the sample below it this name,
              *     read 2026-11; so do the SDKs.) The codes 160 and 161 are inferred, see the table of codes.
              * @constant
              */
             readonly Action: "GetMedia";
         } & Schemas["MediaRequest"];
-        /** @description A file that the vendor keeps. On failure it is missing (inferred; every sample is of a success). */
+        /** A file that the vendor keeps. On failure it is missing (inferred; every sample is of a success). */
         readonly StoredMedia: {
-            /** @description A name that the vendor made, two UUIDs in a row in the sample; not the name the file once had. */
+            /** A name that the vendor made, two UUIDs in a row in the sample; not the name the file once had. */
             readonly FileName?: string;
             /**
-             * @description The file's kind as the vendor found it: `image/png`.
+             * The file's kind as the vendor found it: `image/png`.
              * @example image/png
              */
             readonly MimeType?: string;
             /**
-             * @description Where the file can be fetched. Treat it as short-lived and as a secret: ask anew instead of storing it, and do not log it.
+             * Where the file can be fetched. Treat it as short-lived and as a secret: ask anew instead of storing it, and do not log it.
              *
              *     **Inferred:** the published sample blanks it; in the first Chinese draft (May 2023) it was a signed link into an object store, with an expiry.
              */
             readonly URL?: string;
         };
-        /** @description Where the file can be fetched, or why not. */
+        /** Where the file can be fetched, or why not. */
         readonly GetMediaResponse: {
             readonly Data?: Schemas["StoredMedia"];
         } & Schemas["Envelope"];
         /**
-         * @description Which file to delete.
+         * Which file to delete.
          *
          *     **Disputed:** the parameter table of the page lists `Action` and `AccountId` only; its sample has `BusinessPhone` and `MediaId` (read 2026-11), and the
          *     SDKs require both. Required here: without them nothing says which file is meant.
          */
         readonly DeleteMediaRequest: {
             /**
-             * @description Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
+             * Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
              * @constant
              */
             readonly Action: "DeleteMedia";
         } & (Schemas["MediaRequest"] & Schemas["AccountIdAlias"]);
         /**
-         * @description The file is gone, or why it is not. The page's table promises a `Data`, its sample has none (read 2026-11); in the first Chinese draft it was an empty
+         * The file is gone, or why it is not. The page's table promises a `Data`, its sample has none (read 2026-11); in the first Chinese draft it was an empty
          *     object.
          */
         readonly DeleteMediaResponse: Schemas["Envelope"];
-        /** @description Which templates to list, and which page of them. */
+        /** Which templates to list, and which page of them. */
         readonly GetTemplatesRequest: {
             /**
-             * @description Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
+             * Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
              * @constant
              */
             readonly Action: "GetTemplates";
             /**
-             * @description Lists only the templates of this name; all of them without it.
+             * Lists only the templates of this name; all of them without it.
              *
              *     **Inferred:** it finds longer names too. In the sample of the page (read 2026-11) `ceshi` finds `ceshi` and `ceshiyanzhengma`. Compare the names
              *     yourself when you look for one.
@@ -572,130 +572,130 @@ export interface components {
              */
             readonly Name?: string;
             /**
-             * @description How many templates a page has at most. Neither the default nor the highest number is documented.
+             * How many templates a page has at most. Neither the default nor the highest number is documented.
              * @example 20
              */
             readonly Limit?: number;
             /**
-             * @description `Cursors.After` of the page before, to get the page that follows it. Leave it out for the first page. What happens with `Before` beside it is not
+             * `Cursors.After` of the page before, to get the page that follows it. Leave it out for the first page. What happens with `Before` beside it is not
              *     documented.
              * @example MgZDZD
              */
             readonly After?: string;
             /**
-             * @description `Cursors.Before` of the page after, to get the page that precedes it. What happens with `After` beside it is not documented.
+             * `Cursors.Before` of the page after, to get the page that precedes it. What happens with `After` beside it is not documented.
              * @example MQZDZD
              */
             readonly Before?: string;
         } & Schemas["BusinessPhoneRequest"];
-        /** @description How customers took the template. */
+        /** How customers took the template. */
         readonly TemplateQuality: {
             /**
-             * @description `GREEN` (high), `YELLOW` (middle), `RED` (low) or `UNKNOWN` (enum page, read 2026-11).
+             * `GREEN` (high), `YELLOW` (middle), `RED` (low) or `UNKNOWN` (enum page, read 2026-11).
              * @example UNKNOWN
              */
             readonly Score?: string;
         };
-        /** @description The values that the template was submitted with, for the reviewer. */
+        /** The values that the template was submitted with, for the reviewer. */
         readonly TemplateExample: {
-            /** @description Values for the body's variables, one list for each example. The sample has one example. */
+            /** Values for the body's variables, one list for each example. The sample has one example. */
             readonly BodyText?: readonly (readonly string[])[];
-            /** @description The header's file, as a URL of Meta's that expires; do not send it as a `link`. (The sample of the page has such a URL; "expires" is Meta's rule.) */
+            /** The header's file, as a URL of Meta's that expires; do not send it as a `link`. (The sample of the page has such a URL; "expires" is Meta's rule.) */
             readonly HeaderHandle?: readonly string[];
-            /** @description A value for the header's variable. **Inferred:** the SDKs read it, no sample shows it. */
+            /** A value for the header's variable. **Inferred:** the SDKs read it, no sample shows it. */
             readonly HeaderText?: readonly string[];
         };
-        /** @description One button of a template. */
+        /** One button of a template. */
         readonly TemplateButton: {
             /**
-             * @description What it does: the sample shows `URL`. Meta also has `QUICK_REPLY`, `PHONE_NUMBER`, `COPY_CODE`, `OTP` and more (inferred).
+             * What it does: the sample shows `URL`. Meta also has `QUICK_REPLY`, `PHONE_NUMBER`, `COPY_CODE`, `OTP` and more (inferred).
              * @example URL
              */
             readonly Type?: string;
-            /** @description The words on it. */
+            /** The words on it. */
             readonly Text?: string;
-            /** @description The web address it opens; ends in `{{1}}` when a message has to give the rest. */
+            /** The web address it opens; ends in `{{1}}` when a message has to give the rest. */
             readonly URL?: string;
-            /** @description The number it calls. **Inferred:** the SDKs read it, no sample shows it. */
+            /** The number it calls. **Inferred:** the SDKs read it, no sample shows it. */
             readonly PhoneNumber?: string;
-            /** @description Values for the variable of `URL`, for the reviewer. **Inferred:** the SDKs read it, no sample shows it. */
+            /** Values for the variable of `URL`, for the reviewer. **Inferred:** the SDKs read it, no sample shows it. */
             readonly Example?: readonly string[];
         };
-        /** @description One part of a template. Which members it has depends on `Type` and `Format`. */
+        /** One part of a template. Which members it has depends on `Type` and `Format`. */
         readonly TemplatePart: {
             /**
-             * @description Which part: the sample shows `HEADER`, `BODY` and `BUTTONS`. `FOOTER` is inferred from Meta's components.
+             * Which part: the sample shows `HEADER`, `BODY` and `BUTTONS`. `FOOTER` is inferred from Meta's components.
              * @example BODY
              */
             readonly Type?: string;
             /**
-             * @description What a header holds: the sample shows `IMAGE`. Meta also has `TEXT`, `VIDEO`, `DOCUMENT` and `LOCATION` (inferred).
+             * What a header holds: the sample shows `IMAGE`. Meta also has `TEXT`, `VIDEO`, `DOCUMENT` and `LOCATION` (inferred).
              * @example IMAGE
              */
             readonly Format?: string;
-            /** @description The words, with their variables as `{{1}}`, `{{2}}`. */
+            /** The words, with their variables as `{{1}}`, `{{2}}`. */
             readonly Text?: string;
             readonly Example?: Schemas["TemplateExample"];
-            /** @description The buttons, from the top; a message counts them from 0. */
+            /** The buttons, from the top; a message counts them from 0. */
             readonly Buttons?: readonly Schemas["TemplateButton"][];
         };
         /**
-         * @description The names of the variables of one part. **Inferred** from the SDKs (2023-10 and later), whose only words are "named variable map with 1、2" and
+         * The names of the variables of one part. **Inferred** from the SDKs (2023-10 and later), whose only words are "named variable map with 1、2" and
          *     "component item type".
          */
         readonly TemplateAttribute: {
-            /** @description The part, presumably as `TemplatePart.Type`. */
+            /** The part, presumably as `TemplatePart.Type`. */
             readonly Type?: string;
-            /** @description The names in the order of the variables, presumably: the first is that of `{{1}}`. */
+            /** The names in the order of the variables, presumably: the first is that of `{{1}}`. */
             readonly NamedVar?: readonly string[];
         };
-        /** @description A template in one language. */
+        /** A template in one language. */
         readonly Template: {
-            /** @description The template's id, digits in the samples. No operation takes it. */
+            /** The template's id, digits in the samples. No operation takes it. */
             readonly ID?: string;
-            /** @description The template's name: what a message gives as `name`. */
+            /** The template's name: what a message gives as `name`. */
             readonly Name?: string;
             /**
-             * @description What the template is for: `MARKETING`, `UTILITY` or `AUTHENTICATION` (enum page, read 2026-11). The list may grow.
+             * What the template is for: `MARKETING`, `UTILITY` or `AUTHENTICATION` (enum page, read 2026-11). The list may grow.
              * @example UTILITY
              */
             readonly Category?: string;
             /**
-             * @description Meta's code of the template's language: what a message gives as `language.code`. The samples show `en` and `af`.
+             * Meta's code of the template's language: what a message gives as `language.code`. The samples show `en` and `af`.
              * @example en_GB
              */
             readonly Language?: string;
             /**
-             * @description Whether it can be sent: only an `APPROVED` one can. The others of the enum page (read 2026-11): `PENDING` (not reviewed yet), `REJECTED`,
+             * Whether it can be sent: only an `APPROVED` one can. The others of the enum page (read 2026-11): `PENDING` (not reviewed yet), `REJECTED`,
              *     `IN_APPEAL`, `PAUSED`, `DISABLED`, `LIMIT_EXCEEDED`, `PENDING_DELETION`, `DELETED`. The list may grow.
              * @example APPROVED
              */
             readonly Status?: string;
             /**
-             * @description Why it was rejected; the samples show `INVALID_FORMAT` and `INCORRECT_CATEGORY`. What stands here for any other status is not documented; Meta
+             * Why it was rejected; the samples show `INVALID_FORMAT` and `INCORRECT_CATEGORY`. What stands here for any other status is not documented; Meta
              *     writes `NONE`.
              */
             readonly RejectedReason?: string;
             readonly QualityScore?: Schemas["TemplateQuality"];
-            /** @description Marks on the template; null when it has none (template page, read 2026-11). No public operation sets them. */
+            /** Marks on the template; null when it has none (template page, read 2026-11). No public operation sets them. */
             readonly Tags?: readonly string[] | null;
-            /** @description Its parts in their order. The page refers to Meta's template components; the members here are those in PascalCase. */
+            /** Its parts in their order. The page refers to Meta's template components; the members here are those in PascalCase. */
             readonly Components?: readonly Schemas["TemplatePart"][];
-            /** @description Names for its numbered variables. **Inferred:** the vendor's SDKs read it since 2023-10, no page mentions it. */
+            /** Names for its numbered variables. **Inferred:** the vendor's SDKs read it since 2023-10, no page mentions it. */
             readonly Attributes?: readonly Schemas["TemplateAttribute"][];
         };
         /**
-         * @description The marks of this page, to be sent back as they are. The last page has an `After` as well (so in the sample of the page, read 2026-11): look at
+         * The marks of this page, to be sent back as they are. The last page has an `After` as well (so in the sample of the page, read 2026-11): look at
          *     `Next` to know when to stop.
          */
         readonly TemplateCursors: {
-            /** @description What `After` takes, to get the page that follows. */
+            /** What `After` takes, to get the page that follows. */
             readonly After?: string;
-            /** @description What `Before` takes, to get the page that precedes. */
+            /** What `Before` takes, to get the page that precedes. */
             readonly Before?: string;
         };
         /**
-         * @description Where this page stands among the others.
+         * Where this page stands among the others.
          *
          *     **Disputed:** the table of the page has `Cursor`, `Next` and `Prev`; its sample has `Cursors`, `Next` and `Previous` (read 2026-11), and so read the
          *     SDKs since 2023-10.
@@ -703,87 +703,87 @@ export interface components {
         readonly TemplatePaging: {
             readonly Cursors?: Schemas["TemplateCursors"];
             /**
-             * @description Empty on the last page; else there are more: ask again with `After` as `Cursors.After`. Only whether it is empty is documented. In the first
+             * Empty on the last page; else there are more: ask again with `After` as `Cursors.After`. Only whether it is empty is documented. In the first
              *     Chinese draft (May 2023) its neighbour `Previous` was a URL of Meta's Graph API: do not fetch it, and do not log it.
              */
             readonly Next?: string;
-            /** @description Empty on the first page; else there are pages before this one: ask again with `Before` as `Cursors.Before`. */
+            /** Empty on the first page; else there are pages before this one: ask again with `Before` as `Cursors.Before`. */
             readonly Previous?: string;
         };
-        /** @description One page of templates, and how to get the others. On failure it is missing (inferred; every sample is of a success). */
+        /** One page of templates, and how to get the others. On failure it is missing (inferred; every sample is of a success). */
         readonly TemplatePage: {
             /**
-             * @description The templates. A template in two languages is two of them, with one `Name`. What stands here when there is none is not documented: `[]`, or null
+             * The templates. A template in two languages is two of them, with one `Name`. What stands here when there is none is not documented: `[]`, or null
              *     as in `Tags`.
              */
             readonly Data?: readonly Schemas["Template"][];
             readonly Paging?: Schemas["TemplatePaging"];
         };
-        /** @description One page of templates, or why there is none. */
+        /** One page of templates, or why there is none. */
         readonly GetTemplatesResponse: {
             readonly Data?: Schemas["TemplatePage"];
         } & Schemas["Envelope"];
-        /** @description Which template to delete. */
+        /** Which template to delete. */
         readonly DeleteTemplateRequest: {
             /**
-             * @description Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
+             * Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
              * @constant
              */
             readonly Action: "DeleteTemplate";
             /**
-             * @description The template's name, as `GetTemplates` lists it. **Every language** of it is deleted; one language alone cannot be.
+             * The template's name, as `GetTemplates` lists it. **Every language** of it is deleted; one language alone cannot be.
              * @example parcel_ready
              */
             readonly Name: string;
         } & (Schemas["BusinessPhoneRequest"] & Schemas["AccountIdAlias"]);
         /**
-         * @description The template is gone, or why it is not. The page's table promises a `Data`, its sample has none (read 2026-11); in the first Chinese draft it was an
+         * The template is gone, or why it is not. The page's table promises a `Data`, its sample has none (read 2026-11); in the first Chinese draft it was an
          *     empty object.
          */
         readonly DeleteTemplateResponse: Schemas["Envelope"];
-        /** @description Asks for all business numbers of the account. There is nothing to choose. */
+        /** Asks for all business numbers of the account. There is nothing to choose. */
         readonly GetAccountPhoneListRequest: {
             /**
-             * @description Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
+             * Names the operation; the URL is the same for all of them. The codes 160 and 161 are inferred, see the table of codes.
              * @constant
              */
             readonly Action: "GetAccountPhoneList";
         } & Schemas["ActionRequest"];
         /**
-         * @description A business number. One that is not connected yet has empty texts in all members but `Number` and `Country`: so the first number of the sample on the
+         * A business number. One that is not connected yet has empty texts in all members but `Number` and `Country`: so the first number of the sample on the
          *     page (read 2026-11); that it is not connected is inferred.
          */
         readonly AccountPhone: {
             /**
-             * @description The number, digits with the country code: what `BusinessPhone` takes.
+             * The number, digits with the country code: what `BusinessPhone` takes.
              * @example 447700900001
              */
             readonly Number?: string;
             /**
-             * @description The number's country, in letters. Not always an ISO code: the sample prints `UK`, that of the message summary `GB` (read 2026-11).
+             * The number's country, in letters. Not always an ISO code: the sample prints `UK`, that of the message summary `GB` (read 2026-11).
              * @example UK
              */
             readonly Country?: string;
             /**
-             * @description Whether it can send: `CONNECTED` can. The others of the enum page (read 2026-11): `PENDING`, `UNVERIFIED`, `DISCONNECTED`, `FLAGGED`, `RESTRICTED`,
+             * Whether it can send: `CONNECTED` can. The others of the enum page (read 2026-11): `PENDING`, `UNVERIFIED`, `DISCONNECTED`, `FLAGGED`, `RESTRICTED`,
              *     `RATE_LIMITED`, `BANNED`, `MIGRATED`, `DELETED`, `UNKNOWN`. Or empty. The list may grow.
              * @example CONNECTED
              * @example
              */
             readonly Status?: string;
             /**
-             * @description How customers took its messages: `GREEN` (high), `YELLOW` (middle), `RED` (low), `UNKNOWN` (enum page, read 2026-11), or empty.
+             * How customers took its messages: `GREEN` (high), `YELLOW` (middle), `RED` (low), `UNKNOWN` (enum page, read 2026-11), or empty.
              * @example GREEN
              * @example
              */
             readonly QualityRating?: string;
             /**
-             * @description The name that customers see, or empty.
+             * The name that customers see, or empty.
              * @example Example Parcels Limited
              */
             readonly DisplayName?: string;
             /**
-             * @description To how many customers it may send first within 24 hours: `TIER_50`, `TIER_250`, `TIER_1K`, `TIER_10K`, `TIER_100K`, `TIER_UNLIMITED`, or empty.
+             * To how many customers it may send first within 24 hours: `TIER_50`, `TIER_250`, `TIER_1K`, `TIER_10K`, `TIER_100K`, `TIER_UNLIMITED`, or empty.
              *     (The enum page, read 2026-11, explains the first two as "50 thousand" and "250 thousand", a slip of translation: its Chinese draft says 50 and
              *     250.) The list may grow.
              * @example TIER_250
@@ -791,74 +791,74 @@ export interface components {
              */
             readonly MessagingLimit?: string;
         };
-        /** @description The business numbers of the account. On failure it is missing (inferred; every sample is of a success). */
+        /** The business numbers of the account. On failure it is missing (inferred; every sample is of a success). */
         readonly AccountPhoneList: {
-            /** @description The numbers, all in one answer. What stands here when there is none is not documented; it may be null. */
+            /** The numbers, all in one answer. What stands here when there is none is not documented; it may be null. */
             readonly PhoneList?: readonly Schemas["AccountPhone"][];
         };
-        /** @description The business numbers, or why there are none. */
+        /** The business numbers, or why there are none. */
         readonly GetAccountPhoneListResponse: {
             readonly Data?: Schemas["AccountPhoneList"];
         } & Schemas["Envelope"];
         /**
-         * @description Which span of time to sum up: at most 30 days, the last 7 without `StartTime` and `EndTime` (summary page, read 2026-11). The span is not checked
+         * Which span of time to sum up: at most 30 days, the last 7 without `StartTime` and `EndTime` (summary page, read 2026-11). The span is not checked
          *     here, since it takes both members. What happens with a longer span, or with one of the two alone, is not documented.
          */
         readonly GetMessageSummaryRequest: {
             /**
-             * @description Names the operation; the URL is the same for all of them. (The parameter table of the page leaves it out, the sample below it has it, read
+             * Names the operation; the URL is the same for all of them. (The parameter table of the page leaves it out, the sample below it has it, read
              *     2026-11.) The codes 160 and 161 are inferred, see the table of codes.
              * @constant
              */
             readonly Action: "GetMessageSummary";
             /**
-             * @description Where the span begins, in Unix seconds. **Inferred:** the page says "int" and names no unit; the Java SDK takes a 32-bit integer, into which
+             * Where the span begins, in Unix seconds. **Inferred:** the page says "int" and names no unit; the Java SDK takes a 32-bit integer, into which
              *     milliseconds do not fit.
              * @example 1762300800
              */
             readonly StartTime?: number;
             /**
-             * @description Where the span ends, in Unix seconds (inferred, as for `StartTime`); at most 30 days after it.
+             * Where the span ends, in Unix seconds (inferred, as for `StartTime`); at most 30 days after it.
              * @example 1762905600
              */
             readonly EndTime?: number;
         } & Schemas["ActionRequest"];
         /**
-         * @description The conversations of one business number with one country. A conversation is the unit that was billed: all messages of one category to one customer
+         * The conversations of one business number with one country. A conversation is the unit that was billed: all messages of one category to one customer
          *     within 24 hours (billing page, read 2026-11).
          */
         readonly ConversationSum: {
             /**
-             * @description The business number, digits with the country code.
+             * The business number, digits with the country code.
              * @example 447700900001
              */
             readonly BusinessPhone?: string;
             /**
-             * @description The customers' country, in letters: `GB` in the sample.
+             * The customers' country, in letters: `GB` in the sample.
              * @example GB
              */
             readonly Country?: string;
-            /** @description How many conversations. The sample of the page leaves it out (read 2026-11). */
+            /** How many conversations. The sample of the page leaves it out (read 2026-11). */
             readonly ConvNum?: number;
-            /** @description What they cost, in the unit of `MsgAmount`. */
+            /** What they cost, in the unit of `MsgAmount`. */
             readonly ConvAmount?: number;
         };
-        /** @description The sums of a span of time. On failure it is missing (inferred; every sample is of a success). */
+        /** The sums of a span of time. On failure it is missing (inferred; every sample is of a success). */
         readonly MessageSummary: {
-            /** @description How many messages. */
+            /** How many messages. */
             readonly MsgNum?: number;
-            /** @description What they cost. Neither the currency nor the unit (cents?) is documented; read it beside a bill of the console before you rely on it. */
+            /** What they cost. Neither the currency nor the unit (cents?) is documented; read it beside a bill of the console before you rely on it. */
             readonly MsgAmount?: number;
             /**
-             * @description The sums by business number and country.
+             * The sums by business number and country.
              *
              *     **Disputed:** the page's table and sample say `List` (read 2026-11), the SDKs in all four languages read `MsgList`. Take whichever is there.
              */
             readonly List?: readonly Schemas["ConversationSum"][];
-            /** @description `List` under the name that the SDKs read. **Disputed:** see there. */
+            /** `List` under the name that the SDKs read. **Disputed:** see there. */
             readonly MsgList?: readonly Schemas["ConversationSum"][];
         };
-        /** @description What was sent and what it cost, or why that is not known. */
+        /** What was sent and what it cost, or why that is not known. */
         readonly GetMessageSummaryResponse: {
             readonly Data?: Schemas["MessageSummary"];
         } & Schemas["Envelope"];
@@ -866,7 +866,7 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+         * Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
          *     So the body must decide (inferred).
          * @example SendMessage
          */
@@ -875,7 +875,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The vendor's id of this call; the SDKs read this one and not the `RequestId` of the body. Whether both are always there, and the same, is not
+         * The vendor's id of this call; the SDKs read this one and not the `RequestId` of the body. Whether both are always there, and the same, is not
          *     documented.
          * @example 6d2f9c11-0b7e-4c35-8f1a-9e4b7c20d503
          */
@@ -889,21 +889,21 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 * Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
                  *     So the body must decide (inferred).
                  * @example SendMessage
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
         };
-        /** @description The message. All of it enters the signature. */
+        /** The message. All of it enters the signature. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["SendMessageRequest"];
             };
         };
         readonly responses: {
-            /** @description The vendor took the message (`RetCode` 0), or says why not. */
+            /** The vendor took the message (`RetCode` 0), or says why not. */
             readonly 200: {
                 headers: {
                     readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
@@ -919,21 +919,21 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 * Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
                  *     So the body must decide (inferred).
                  * @example SendMessage
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
         };
-        /** @description The file. All of it enters the signature. */
+        /** The file. All of it enters the signature. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["UploadMediaRequest"];
             };
         };
         readonly responses: {
-            /** @description The vendor has the file (`RetCode` 0), or says why not. */
+            /** The vendor has the file (`RetCode` 0), or says why not. */
             readonly 200: {
                 headers: {
                     readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
@@ -949,21 +949,21 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 * Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
                  *     So the body must decide (inferred).
                  * @example SendMessage
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
         };
-        /** @description Which file. */
+        /** Which file. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["GetMediaRequest"];
             };
         };
         readonly responses: {
-            /** @description Where the file can be fetched (`RetCode` 0), or why not. */
+            /** Where the file can be fetched (`RetCode` 0), or why not. */
             readonly 200: {
                 headers: {
                     readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
@@ -979,21 +979,21 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 * Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
                  *     So the body must decide (inferred).
                  * @example SendMessage
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
         };
-        /** @description Which file. */
+        /** Which file. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["DeleteMediaRequest"];
             };
         };
         readonly responses: {
-            /** @description The file is gone (`RetCode` 0), or why it is not. */
+            /** The file is gone (`RetCode` 0), or why it is not. */
             readonly 200: {
                 headers: {
                     readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
@@ -1009,21 +1009,21 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 * Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
                  *     So the body must decide (inferred).
                  * @example SendMessage
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
         };
-        /** @description Which templates. */
+        /** Which templates. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["GetTemplatesRequest"];
             };
         };
         readonly responses: {
-            /** @description One page of templates (`RetCode` 0), or why there is none. */
+            /** One page of templates (`RetCode` 0), or why there is none. */
             readonly 200: {
                 headers: {
                     readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
@@ -1039,21 +1039,21 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 * Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
                  *     So the body must decide (inferred).
                  * @example SendMessage
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
         };
-        /** @description Which template. */
+        /** Which template. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["DeleteTemplateRequest"];
             };
         };
         readonly responses: {
-            /** @description The template is gone (`RetCode` 0), or why it is not. */
+            /** The template is gone (`RetCode` 0), or why it is not. */
             readonly 200: {
                 headers: {
                     readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
@@ -1069,21 +1069,21 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 * Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
                  *     So the body must decide (inferred).
                  * @example SendMessage
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
         };
-        /** @description Nothing but the operation. */
+        /** Nothing but the operation. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["GetAccountPhoneListRequest"];
             };
         };
         readonly responses: {
-            /** @description The business numbers (`RetCode` 0), or why there are none. */
+            /** The business numbers (`RetCode` 0), or why there are none. */
             readonly 200: {
                 headers: {
                     readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
@@ -1099,21 +1099,21 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 /**
-                 * @description Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
+                 * Decoration, for whoever reads the access log: the vendor's Go and Python SDKs repeat the body's `Action` in the URL, those in PHP and Java do not.
                  *     So the body must decide (inferred).
                  * @example SendMessage
                  */
                 readonly Action?: components["parameters"]["Action"];
             };
         };
-        /** @description Which span of time. */
+        /** Which span of time. */
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": Schemas["GetMessageSummaryRequest"];
             };
         };
         readonly responses: {
-            /** @description The sums (`RetCode` 0), or why there are none. */
+            /** The sums (`RetCode` 0), or why there are none. */
             readonly 200: {
                 headers: {
                     readonly "X-Speedo-Request-Uuid": components["headers"]["RequestUuid"];
