@@ -9,12 +9,12 @@ export const bundleLimits: {
 } = {
   client: { gzip: 7.3, minified: { core: 16.2, vendor: 1.1 } },
   "signing client": { gzip: 9.5, minified: { core: 21.4, vendor: 1.1 } },
-  "facade with one vendor": { gzip: 23.0, minified: { core: 42.6, wabakit: 4.0, vendor: 19.8 } },
-  "facade with every vendor": { gzip: 32.7, minified: { core: 47.2, wabakit: 7.3, vendor: 19.8 } },
+  "facade with one vendor": { gzip: 23.2, minified: { core: 43.1, wabakit: 4.0, vendor: 19.8 } },
+  "facade with every vendor": { gzip: 32.9, minified: { core: 47.7, wabakit: 7.3, vendor: 19.8 } },
 };
 
 /** What comes with one vendor's package: how many packages, itself included, and how many kilobytes ours among them are when they are unpacked. */
-export const installLimits = { packages: 2, unpacked: 685 } as const;
+export const installLimits = { packages: 2, unpacked: 690 } as const;
 
 /** What is too large in a bundle, as sentences. */
 export function tooLarge({ name, kind, vendors }: Program, { gzip, minified }: Bundle): string[] {

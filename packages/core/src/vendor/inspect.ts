@@ -1,6 +1,6 @@
 import type { Issue } from "../issue.ts";
-import { entryOf } from "./answer-values.ts";
-import type { JsonType, Rule } from "./rule.ts";
+import { textOf } from "./answer-values.ts";
+import type { JsonType, Literal, Rule } from "./rule.ts";
 
 /**
  * Checks a value against a rule and reports every mistake once, in the order of the contract.
@@ -10,7 +10,7 @@ import type { JsonType, Rule } from "./rule.ts";
  */
 export function inspect(rule: Rule, value: unknown, whole = "the request body"): Issue[] {
   const mistakes: Mistake[] = [];
-  inspectValue(rule, value, mistakes);
+  inspectValue(checkOf(rule), value, mistakes);
   return mistakes.map(({ path, rule: keyword, sentence, vendorCode }) => ({
     path,
     rule: keyword,
@@ -30,37 +30,32 @@ interface Mistake {
 
 type Members = { readonly [member: string]: unknown };
 
-function inspectValue(rule: Rule, value: unknown, mistakes: Mistake[]): void {
-  const type = typeOf(rule);
-  if (type !== undefined && !hasType(value, type)) {
-    return report(mistakes, rule, "type", `must be ${rule.json === undefined ? inWords(type) : jsonText}`);
-  }
-  if (rule.all !== undefined) for (const part of rule.all) inspectValue(part, value, mistakes);
-  if (rule.const !== undefined && value !== rule.const) return reportLiteral(mistakes, rule, "const", [rule.const], value);
-  if (rule.enum !== undefined && !(rule.enum as readonly unknown[]).includes(value))
-    return reportLiteral(mistakes, rule, "enum", rule.enum, value);
-  if (typeof value === "string") inspectText(rule, value, mistakes);
-  else if (typeof value === "number") inspectNumber(rule, value, mistakes);
-  else if (Array.isArray(value)) inspectArray(rule, value, mistakes);
-  else if (typeof value === "object" && value !== null) inspectObject(rule, value as Members, mistakes);
+function inspectValue(check: Check, value: unknown, mistakes: Mistake[]): void {
+  const { rule, fits, literals } = check;
+  if (!fits(value)) return report(mistakes, rule, "type", `must be ${rule.json === undefined ? inWords(rule) : jsonText}`);
+  for (const part of check.all) inspectValue(part, value, mistakes);
+  if (literals !== undefined && !literals.includes(value)) return reportLiteral(mistakes, rule, literals, value);
+  if (typeof value === "string") inspectText(check, value, mistakes);
+  else if (typeof value === "number") inspectNumber(check, value, mistakes);
+  else if (Array.isArray(value)) inspectArray(check, value, mistakes);
+  else if (typeof value === "object" && value !== null) inspectObject(check, value as Members, mistakes);
 }
-
-const typeOf = ({ type, members, branches }: Rule): Rule["type"] => type ?? ((members ?? branches) && "object");
 
 function report(mistakes: Mistake[], { codes }: Pick<Rule, "codes">, keyword: string, sentence: string, path = ""): void {
   mistakes.push({ path, rule: keyword, sentence, vendorCode: codes?.[keyword] });
 }
 
 /** A literal says its type, too: the contract's rule of it is broken first. */
-function reportLiteral(mistakes: Mistake[], rule: Rule, keyword: "const" | "enum", literals: readonly unknown[], value: unknown): void {
+function reportLiteral(mistakes: Mistake[], rule: Rule, literals: readonly unknown[], value: unknown): void {
   const isOfType = literals.some((literal) => typeof literal === typeof value);
+  const keyword = rule.const === undefined ? "enum" : "const";
   report(mistakes, rule, isOfType ? keyword : "type", `must be ${oneOf(literals)}`);
 }
 
 /** @param place the name of a member, or the index of an item */
-function inspectInside(place: string | number, rule: Rule, value: unknown, mistakes: Mistake[]): void {
+function inspectInside(place: string | number, check: Check, value: unknown, mistakes: Mistake[]): void {
   const before = mistakes.length;
-  inspectValue(rule, value, mistakes);
+  inspectValue(check, value, mistakes);
   if (mistakes.length > before) for (const mistake of mistakes.slice(before)) mistake.path = within(place, mistake.path);
 }
 
@@ -69,10 +64,9 @@ function within(place: string | number, path: string): string {
   return path === "" || path.startsWith("[") ? here + path : `${here}.${path}`;
 }
 
-function inspectText(rule: Rule, value: string, mistakes: Mistake[]): void {
-  const { minLength = 0, maxLength = Infinity, json } = rule;
+function inspectText({ rule, minLength, maxLength, pattern, json }: Check, value: string, mistakes: Mistake[]): void {
   if (value === "" && minLength > 0) return report(mistakes, rule, "minLength", "must not be empty");
-  const misfits = rule.pattern !== undefined && !rule.pattern.test(value);
+  const misfits = pattern !== undefined && !pattern.test(value);
   if (misfits && isPatternFirst(rule)) reportPattern(rule, mistakes);
   if (value.length > maxLength || value.length < minLength * 2)
     inspectSize(rule, "minLength", "maxLength", "character", codePoints(value), mistakes);
@@ -84,9 +78,7 @@ function inspectText(rule: Rule, value: string, mistakes: Mistake[]): void {
   } catch {
     return report(mistakes, rule, "contentSchema", `must be ${jsonText}`);
   }
-  const type = typeOf(json);
-  if (type !== undefined && !hasType(inner, type))
-    return report(mistakes, rule, "contentSchema", `must hold ${inWords(type)}, written as JSON`);
+  if (!json.fits(inner)) return report(mistakes, rule, "contentSchema", `must hold ${inWords(json.rule)}, written as JSON`);
   inspectValue(json, inner, mistakes);
 }
 
@@ -99,13 +91,12 @@ function reportPattern(rule: Rule, mistakes: Mistake[]): void {
   report(mistakes, rule, "pattern", `must ${fit}`);
 }
 
-function inspectNumber(rule: Rule, value: number, mistakes: Mistake[]): void {
-  if (rule.minimum !== undefined && value < rule.minimum) report(mistakes, rule, "minimum", `must be at least ${rule.minimum}`);
-  if (rule.maximum !== undefined && value > rule.maximum) report(mistakes, rule, "maximum", `must be at most ${rule.maximum}`);
+function inspectNumber({ rule, minimum, maximum }: Check, value: number, mistakes: Mistake[]): void {
+  if (value < minimum) report(mistakes, rule, "minimum", `must be at least ${minimum}`);
+  if (value > maximum) report(mistakes, rule, "maximum", `must be at most ${maximum}`);
 }
 
-function inspectArray(rule: Rule, value: readonly unknown[], mistakes: Mistake[]): void {
-  const { items } = rule;
+function inspectArray({ rule, items }: Check, value: readonly unknown[], mistakes: Mistake[]): void {
   inspectSize(rule, "minItems", "maxItems", "item", value.length, mistakes);
   if (items === undefined) return;
   for (let index = 0; index < value.length; index += 1) inspectInside(index, items, value[index], mistakes);
@@ -124,34 +115,35 @@ function inspectSize(
   if (size > max) report(mistakes, rule, most, `must have at most ${count(max, noun)}, but has ${size}`);
 }
 
-function inspectObject(rule: Rule, value: Members, mistakes: Mistake[]): void {
-  const { properties, tags, known, branches } = shapeOf(rule);
+function inspectObject(check: Check, value: Members, mistakes: Mistake[]): void {
+  const { rule, properties, tags } = check;
   for (const tag of tags) {
     // An object of another kind breaks every other rule too; only what kind it must be is worth saying.
-    if (has(value, tag.member) && value[tag.member] !== tag.rule.const)
-      return inspectInside(tag.member, tag.rule, value[tag.member], mistakes);
+    if (has(value, tag.member) && value[tag.member] !== tag.literal)
+      return inspectInside(tag.member, tag.check, value[tag.member], mistakes);
   }
-  for (const property of properties) {
-    const { member } = property;
-    if (value[member] === null && inspect(property.rule, null).length > 0) reportNull(property.rule, member, mistakes);
-    else if (has(value, member)) inspectInside(member, property.rule, value[member], mistakes);
-    else if (property.isRequired) report(mistakes, property.rule, "required", "is missing", member);
+  for (const { member, check: inner, isRequired } of properties) {
+    const given = value[member];
+    if (given === null && inspect(inner.rule, null).length > 0) reportNull(inner.rule, member, mistakes);
+    else if (has(value, member)) inspectInside(member, inner, given, mistakes);
+    else if (isRequired) report(mistakes, inner.rule, "required", "is missing", member);
   }
-  if (rule.exactlyOne !== undefined) inspectPresence(rule, rule.exactlyOne, value, mistakes);
-  if (rule.by !== undefined) inspectChoice(rule, rule.by, branches, value, mistakes);
-  if (rule.members !== undefined && rule.open !== true) inspectMembers(rule, known, value, mistakes);
+  if (check.exactlyOne !== undefined) inspectPresence(rule, check.exactlyOne, value, mistakes);
+  if (check.by !== undefined) inspectChoice(check, check.by, value, mistakes);
+  if (check.isClosed) inspectMembers(check, value, mistakes);
 }
 
 const has = (value: Members, member: string): boolean => value[member] !== undefined && Object.hasOwn(value, member);
 
-function inspectChoice(rule: Rule, member: string, branches: Shape["branches"], value: Members, mistakes: Mistake[]): void {
-  const branch = entryOf(branches, value[member]);
+function inspectChoice({ rule, branches }: Check, member: string, value: Members, mistakes: Mistake[]): void {
+  const literal = textOf(value[member]);
+  const branch = literal === undefined ? undefined : branches.get(literal);
   if (branch !== undefined) return inspectValue(branch, value, mistakes);
   const must = has(value, member) ? "must be" : "is missing; it must be";
-  report(mistakes, rule, "oneOf", `${must} ${oneOf(Object.keys(branches))}`, member);
+  report(mistakes, rule, "oneOf", `${must} ${oneOf([...branches.keys()])}`, member);
 }
 
-function inspectMembers(rule: Rule, known: ReadonlySet<string>, value: Members, mistakes: Mistake[]): void {
+function inspectMembers({ rule, known }: Check, value: Members, mistakes: Mistake[]): void {
   for (const member of Object.keys(value)) {
     if (!known.has(member) && has(value, member))
       report(mistakes, rule, "additionalProperties", `is unknown here; the known members are: ${[...known].join(", ")}`, member);
@@ -172,40 +164,77 @@ function inspectPresence(rule: Rule, exactlyOne: MemberSets, value: Members, mis
 
 interface Property {
   readonly member: string;
-  readonly rule: Rule;
+  readonly check: Check;
   readonly isRequired: boolean;
+  /** Given where it says what kind of thing the object is. */
+  readonly literal: string | undefined;
 }
 
-interface Shape {
+const checks = new WeakMap<Rule, Check>();
+
+const checkOf = (rule: Rule): Check => checks.get(rule) ?? new Check(rule);
+
+/** A rule as it is applied. All of them have one shape, unlike rules, and know their parts: half of the time of a check was to find members and parts. */
+class Check {
+  readonly rule: Rule;
+  readonly fits: (value: unknown) => boolean;
+  readonly literals: readonly unknown[] | undefined;
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly pattern: RegExp | undefined;
+  readonly json: Check | undefined;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly items: Check | undefined;
   readonly properties: readonly Property[];
   /** Those whose literal says what kind of object it is. */
   readonly tags: readonly Property[];
+  readonly exactlyOne: MemberSets | undefined;
+  readonly by: string | undefined;
+  /** The branches of a choice, by their literals. */
+  readonly branches: ReadonlyMap<string, Check>;
+  readonly isClosed: boolean;
   /** The members that the rule and its parts name, in their order. */
   readonly known: ReadonlySet<string>;
-  /** The branches of a choice, by their literals. */
-  readonly branches: { readonly [literal: string]: Rule };
+  readonly all: readonly Check[];
+
+  constructor(rule: Rule) {
+    checks.set(rule, this); // first: one of its parts may be the rule itself
+    const { by, branches = [], members } = rule;
+    this.rule = rule;
+    this.fits = fitting(typeOf(rule));
+    this.literals = rule.const === undefined ? rule.enum : [rule.const];
+    this.minLength = rule.minLength ?? 0;
+    this.maxLength = rule.maxLength ?? Infinity;
+    this.pattern = rule.pattern;
+    this.json = rule.json && checkOf(rule.json);
+    this.minimum = rule.minimum ?? -Infinity;
+    this.maximum = rule.maximum ?? Infinity;
+    this.items = rule.items && checkOf(rule.items);
+    this.properties = Object.entries(members ?? {}).map(propertyOf);
+    this.tags = this.properties.filter(({ literal }) => literal !== undefined);
+    this.exactlyOne = rule.exactlyOne;
+    this.by = by;
+    this.branches = new Map(
+      branches.flatMap((branch) => literalsIn(branch, by ?? "").map((literal) => [String(literal), checkOf(branch)] as const)),
+    );
+    this.isClosed = members !== undefined && rule.open !== true;
+    this.all = (rule.all ?? []).map(checkOf);
+    this.known = new Set([...this.all.flatMap(({ known }) => [...known]), ...this.properties.map(({ member }) => member)]);
+  }
 }
 
-const shapes = new WeakMap<Rule, Shape>();
+function propertyOf([name, given]: [string, Rule | Literal]): Property {
+  const rule = typeof given === "object" ? given : { const: given };
+  const literal = typeof rule.const === "string" ? rule.const : undefined;
+  return { member: name.replace(/\?$/, ""), check: checkOf(rule), isRequired: !name.endsWith("?"), literal };
+}
 
-/** What a rule says of members, read from their names and kept: it is the same for every value. */
-function shapeOf(rule: Rule): Shape {
-  const cached = shapes.get(rule);
-  if (cached !== undefined) return cached;
-  const properties = Object.entries(rule.members ?? {}).map(([name, given]) => ({
-    member: name.replace(/\?$/, ""),
-    rule: typeof given === "object" ? given : { const: given },
-    isRequired: !name.endsWith("?"),
-  }));
-  const { by = "", branches = [] } = rule;
-  const shape = {
-    properties,
-    tags: properties.filter((property) => typeof property.rule.const === "string"),
-    known: new Set([...(rule.all ?? []).flatMap((part) => [...shapeOf(part).known]), ...properties.map(({ member }) => member)]),
-    branches: Object.fromEntries(branches.flatMap((branch) => literalsIn(branch, by).map((literal) => [String(literal), branch] as const))),
-  };
-  shapes.set(rule, shape);
-  return shape;
+const typeOf = ({ type, members, branches }: Rule): Rule["type"] => type ?? ((members ?? branches) && "object");
+
+function fitting(type: Rule["type"]): (value: unknown) => boolean {
+  if (type === undefined) return () => true;
+  return typeof type === "string" ? types[type].fits : (value) => type.some((one) => types[one].fits(value));
 }
 
 /** The literals that a branch has in a member; it may be a choice itself. */
@@ -214,9 +243,6 @@ function literalsIn({ branches, members = {} }: Rule, member: string): readonly 
   const given = members[member];
   return typeof given === "object" ? (given.enum ?? [given.const]) : [given];
 }
-
-const hasType = (value: unknown, type: JsonType | readonly JsonType[]): boolean =>
-  typeof type === "string" ? types[type].fits(value) : type.some((one) => types[one].fits(value));
 
 function codePoints(text: string): number {
   let length = 0;
@@ -231,8 +257,8 @@ const either = (sets: MemberSets): string =>
 const oneOf = (values: readonly unknown[]): string =>
   `${values.length === 1 ? "" : "one of "}${values.map((value) => JSON.stringify(value)).join(", ")}`;
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
-const inWords = (type: JsonType | readonly JsonType[]): string =>
-  [type]
+const inWords = (rule: Rule): string =>
+  [typeOf(rule) ?? []]
     .flat()
     .map((one) => types[one].words)
     .join(" or ");
