@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { defineConfig, type Rolldown, type UserConfig } from "tsdown";
 import { addresses } from "./addresses.ts";
+import { quickToLoad } from "./quick-to-load.ts";
 import { stackTraceMaps } from "./source-maps.ts";
 import { versions } from "./version.ts";
 
@@ -27,7 +28,7 @@ export const library = (...entries: string[]): UserConfig =>
     target: "node20.19",
     fixedExtension: false,
     logLevel: "warn",
-    plugins: [stackTraceMaps()],
+    plugins: [quickToLoad(), stackTraceMaps()],
   }) as UserConfig;
 
 type Group = Rolldown.CodeSplittingGroup;

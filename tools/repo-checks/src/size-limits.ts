@@ -7,14 +7,14 @@ import type { Bundle, Kind, Program } from "./bundles.ts";
 export const bundleLimits: {
   readonly [kind in Kind]: { readonly gzip: number; readonly minified: { readonly [folder: string]: number } };
 } = {
-  client: { gzip: 7.3, minified: { core: 16.2, vendor: 1.1 } },
-  "signing client": { gzip: 9.5, minified: { core: 21.4, vendor: 1.1 } },
-  "facade with one vendor": { gzip: 23.2, minified: { core: 43.1, wabakit: 4.0, vendor: 19.8 } },
-  "facade with every vendor": { gzip: 32.9, minified: { core: 47.7, wabakit: 7.3, vendor: 19.8 } },
+  client: { gzip: 7.4, minified: { core: 17.5, vendor: 1.1 } },
+  "signing client": { gzip: 9.6, minified: { core: 22.8, vendor: 1.1 } },
+  "facade with one vendor": { gzip: 23.5, minified: { core: 46.2, wabakit: 4.3, vendor: 20.4 } },
+  "facade with every vendor": { gzip: 33.3, minified: { core: 51.1, wabakit: 7.8, vendor: 20.4 } },
 };
 
 /** What comes with one vendor's package: how many packages, itself included, and how many kilobytes ours among them are when they are unpacked. */
-export const installLimits = { packages: 2, unpacked: 690 } as const;
+export const installLimits = { packages: 2, unpacked: 695 } as const;
 
 /** What is too large in a bundle, as sentences. */
 export function tooLarge({ name, kind, vendors }: Program, { gzip, minified }: Bundle): string[] {
