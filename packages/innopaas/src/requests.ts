@@ -257,7 +257,7 @@ const buttonParams = (buttons: readonly PlacedButton[]): Schemas["ButtonParamete
       if (button.index !== place) {
         throw new Unsupported(
           `${button.path}.index`,
-          `is not ${place}: InnoPaaS takes values for the buttons 0, 1, 2, … in order, without an index, and could fill another button`,
+          `is not ${place}: InnoPaaS takes values for the buttons 0, 1, 2 and so on in order, without an index, and could fill another button`,
         );
       }
       return { type: "text", value: button.parameters[0].text };

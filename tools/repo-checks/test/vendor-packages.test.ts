@@ -92,6 +92,7 @@ describe.each(vendors)("packages/$id", ({ id, folder, files, exports, manifest, 
   test("loads one file of its own and one of core, for a send and for a webhook", () => {
     const loaded = (file: string): string[] => importsOf(file, readFileSync(join(folder, "dist", file), "utf8")).map(({ to }) => to);
     expect([...new Set(loaded("index.js"))]).toEqual(["@wabakit/core/vendor"]);
+    expect(readFileSync(join(folder, "dist/index.js"), "utf8")).toMatch(/^[\0-\x7f]*$/); // else Node converts it before it reads it
     if (hasWebhook) expect([...new Set(loaded("webhook.js"))].toSorted()).toEqual(["@wabakit/core/vendor", "@wabakit/core/webhook"]);
   });
 

@@ -1,7 +1,7 @@
 import type { Hooks, RedactedHeaders, RedactedRequest, RedactedResponse } from "../hooks.ts";
 import type { SendError } from "../send-error.ts";
 import type { ResponseHeaders } from "./fetch.ts";
-import type { Mask } from "./mask.ts";
+import { hidden, type Mask } from "./mask.ts";
 import { tell } from "./tell.ts";
 
 /** A request as it leaves. */
@@ -55,7 +55,7 @@ const harmless = /^(?:accept|content-(?:encoding|length|type)|date|retry-after|s
 
 /** @param mask for a server that sends back what it was sent */
 const redacted = (headers: readonly (readonly [name: string, value: string])[], mask: Mask): RedactedHeaders =>
-  Object.fromEntries(headers.map(([name, value]) => [name, harmless.test(name) ? mask(value) : "…"]));
+  Object.fromEntries(headers.map(([name, value]) => [name, harmless.test(name) ? mask(value) : hidden]));
 
 function entriesOf(headers: ResponseHeaders | undefined): (readonly [name: string, value: string])[] {
   const entries: (readonly [string, string])[] = [];
