@@ -2,13 +2,21 @@ import { transform } from "esbuild";
 import type { Rolldown } from "tsdown";
 
 /**
- * Writes arrow functions as function expressions. When a file is loaded, V8 reads those in half of the time (18 against 34 to 40 µs a kB, measured on Node 24):
- * what is inside is looked at when they are called.
+ * Writes what is read quickly when a file is loaded. Arrow functions become function expressions, whose inside V8 looks at when they are called: half of the time
+ * (18 against 34 to 40 µs a kB, measured on Node 24). Everything is in ASCII: Node converts a whole file that is not, before V8 sees it.
  */
 export const quickToLoad = (): Rolldown.Plugin => ({
   name: "quick-to-load",
   async renderChunk(code, { fileName }) {
     if (!fileName.endsWith(".js")) return null;
-    return await transform(code, { supported: { arrow: false }, target: "es2023", charset: "utf8", sourcemap: "external" });
+    return await transform(code, { supported: { arrow: false }, target: "es2023", sourcemap: "external" });
+  },
+  generateBundle(_, bundle) {
+    // Not by esbuild: the bundler writes everything once more after it.
+    for (const output of Object.values(bundle)) {
+      if (output.type === "chunk" && output.fileName.endsWith(".js")) output.code = output.code.replaceAll(/[^\0-\x7f]/g, escaped);
+    }
   },
 });
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

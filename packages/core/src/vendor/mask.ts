@@ -1,8 +1,8 @@
 /** Takes out of a text what nobody may read in a log. */
 export type Mask = (text: string) => string;
 
-/** What stands in the place of a text that was taken out: `…`, not spelt, because Node converts a whole file that is not in ASCII before it reads it. */
-export const hidden: string = /* @__PURE__ */ String.fromCodePoint(0x2026);
+/** What stands in the place of a text that was taken out. */
+export const hidden = "…";
 
 /** Takes out credentials and signatures. What is shorter than four characters is part of too many words. */
 export const maskSecrets =
