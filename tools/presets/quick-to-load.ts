@@ -9,9 +9,7 @@ export const quickToLoad = (): Rolldown.Plugin => ({
   name: "quick-to-load",
   async renderChunk(code, { fileName }) {
     if (!fileName.endsWith(".js")) return null;
-    const written = await transform(code, { supported: { arrow: false }, target: "es2023", sourcemap: "external" });
-    // esbuild 0.28 forgets to declare the `this` of an arrow function that is a member of a class.
-    return /\b_(?:this|arguments)\d*\b/.test(written.code) ? null : written;
+    return await transform(code, { supported: { arrow: false }, target: "es2023", sourcemap: "external" });
   },
   generateBundle(_, bundle) {
     // Not by esbuild: the bundler writes everything once more after it.
