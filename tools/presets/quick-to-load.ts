@@ -8,7 +8,7 @@ import type { Rolldown } from "tsdown";
 export const quickToLoad = (): Rolldown.Plugin => ({
   name: "quick-to-load",
   async renderChunk(code, { fileName }) {
-    if (!fileName.endsWith(".js")) return null;
+    if (!fileName.endsWith(".js") || losesThis(this.parse(code))) return null;
     return await transform(code, { supported: { arrow: false }, target: "es2023", sourcemap: "external" });
   },
   generateBundle(_, bundle) {
@@ -20,3 +20,16 @@ export const quickToLoad = (): Rolldown.Plugin => ({
 });
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/**
+ * Whether a field of a class is an arrow function with `this` in it. esbuild 0.28.2 makes a function of it whose `_this` is declared nowhere; such a file stays
+ * as it is.
+ */
+export function losesThis(node: unknown, within: "class" | "field" | "arrow" = "class"): boolean {
+  if (Array.isArray(node)) return node.some((one) => losesThis(one, within));
+  if (typeof node !== "object" || node === null || !("type" in node)) return false;
+  if (node.type === "ThisExpression") return within === "arrow";
+  const isArrow = within === "field" && node.type === "ArrowFunctionExpression";
+  const inside = node.type === "PropertyDefinition" ? "field" : isArrow ? "arrow" : within;
+  return Object.values(node).some((part) => losesThis(part, inside));
+}
