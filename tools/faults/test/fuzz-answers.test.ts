@@ -58,10 +58,10 @@ function expectTrue({ id, envelope, codes }: Subject, answer: AnyAnswer, error: 
   else expect([400, 401, 403, 404, 405, 413, 415, 422, 429], shown(error)).toContain(answer.status);
 }
 
-/** What the bytes say; undefined if that is not JSON. */
+/** What the bytes say; undefined if that is not JSON. Of two byte order marks, the `text()` of Node's Response takes both off. */
 function parsed({ bytes }: AnyAnswer): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }
