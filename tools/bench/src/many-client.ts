@@ -11,7 +11,7 @@ export interface Run {
   readonly cpuUs: number;
   readonly perSecond: number;
   readonly calls: number;
-  /** What memory that is held grew by after the first tenth, in megabytes: what can be collected is. */
+  /** What memory that is held grew by, over what was held at the end of the run before, in megabytes: what can be collected is. */
   readonly grownBy: number;
 }
 
@@ -40,27 +40,24 @@ async function* messages(count: number): AsyncGenerator<MessageOf<"text">> {
   for await (const to of recipients(count)) yield { ...text, to };
 }
 
-const ways: { readonly [way in Way]: (count: number, taken: () => void) => Promise<void> } = {
-  async sendMany(count, taken) {
+const ways: { readonly [way in Way]: (count: number) => Promise<void> } = {
+  async sendMany(count) {
     for await (const { ok } of whatsapp.sendMany(messages(count), { concurrency })) {
       if (!ok) throw new Error("A message was not sent.");
-      taken();
     }
   },
-  async pool(count, taken) {
+  async pool(count) {
     const input = messages(count);
     const sender = async (): Promise<void> => {
       for (let next = await input.next(); next.done !== true; next = await input.next()) {
         await whatsapp.send(next.value);
-        taken();
       }
     };
     await Promise.all(Array.from({ length: concurrency }, sender));
   },
-  async broadcast(count, taken) {
+  async broadcast(count) {
     for await (const { ok } of whatsapp.broadcast({ ...text, to: recipients(count) })) {
       if (!ok) throw new Error("A call was not taken.");
-      taken();
     }
   },
 };
@@ -71,17 +68,18 @@ function held(): number {
   return process.memoryUsage.rss() / 1024 / 1024;
 }
 
+let heldBefore = held();
+
 async function measure(way: Way, count: number): Promise<Run> {
   calls = 0;
-  let [outcomes, early] = [0, 0];
   const [cpu, start] = [process.cpuUsage(), performance.now()];
-  await ways[way](count, () => {
-    outcomes += 1;
-    if (outcomes === count / 10) early = held();
-  });
+  await ways[way](count);
   const { user, system } = process.cpuUsage(cpu);
-  const grownBy = early === 0 ? 0 : held() - early;
-  return { cpuUs: (user + system) / count, perSecond: (1000 * count) / (performance.now() - start), calls, grownBy };
+  const perSecond = (1000 * count) / (performance.now() - start);
+  const heldNow = held();
+  const grownBy = heldNow - heldBefore;
+  heldBefore = heldNow;
+  return { cpuUs: (user + system) / count, perSecond, calls, grownBy };
 }
 
 process.on("message", ([way, count]: [Way, number]) => void measure(way, count).then((run) => process.send?.(run)));
