@@ -70,13 +70,15 @@ function copyOfList(list: readonly unknown[], walk: Walk): unknown[] {
 }
 
 function copyOfObject(object: Members, walk: Walk): Members {
-  const members: [name: string, value: unknown][] = [];
+  const copy: { [member: string]: unknown } = {};
   for (const name of Object.keys(object)) {
     walk.path.push(name);
-    members.push([name, copyOf(object[name], walk)]);
+    const value = copyOf(object[name], walk);
+    if (name === "__proto__") Object.defineProperty(copy, name, { value, configurable: true, enumerable: true, writable: true });
+    else copy[name] = value; // which would be the prototype
     walk.path.pop();
   }
-  return Object.fromEntries(members);
+  return copy;
 }
 
 const mustBePlain = "must be plain data: a text, a finite number, true, false, null, a list or an object of such";

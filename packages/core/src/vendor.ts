@@ -1,5 +1,6 @@
 export { OptionError } from "./option-error.ts";
 export { entryOf, listOf, membersOf, textOf, textsOf } from "./vendor/answer-values.ts";
+export { attempt } from "./vendor/attempt.ts";
 export { type Call, caller, type Effect, entriesOf, type Told } from "./vendor/call.ts";
 export { createClient } from "./vendor/client.ts";
 export { checkedSendOptions, type ClientOptions, type Preflight } from "./vendor/client-options.ts";

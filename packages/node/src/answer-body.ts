@@ -63,7 +63,11 @@ export class AnswerBody implements ResponseBody, Sink {
     return { read, cancel: () => this.cancel() };
   }
 
-  async text(): Promise<string> {
+  text(): Promise<string> {
+    return this.#state === "ended" ? Promise.resolve(utf8.decode(this.#taken())) : this.#collected();
+  }
+
+  async #collected(): Promise<string> {
     const chunks: Uint8Array[] = [];
     for (let bytes = await this.#next(); bytes !== undefined; bytes = await this.#next()) chunks.push(bytes);
     return utf8.decode(joined(chunks));
@@ -74,11 +78,16 @@ export class AnswerBody implements ResponseBody, Sink {
     while (this.#chunks.length === 0 && this.#state === "open") await new Promise<void>((resolve) => (this.#wake = resolve));
     if (this.#state === "failed") throw this.#reason;
     if (this.#chunks.length === 0) return undefined;
-    const bytes = joined(this.#chunks);
     const paused = this.#waiting > highWaterMark;
+    const bytes = this.#taken();
+    if (paused) this.#flow.resume(); // it may push at once
+    return bytes;
+  }
+
+  #taken(): Uint8Array {
+    const bytes = joined(this.#chunks);
     this.#chunks = [];
     this.#waiting = 0;
-    if (paused) this.#flow.resume(); // it may push at once
     return bytes;
   }
 

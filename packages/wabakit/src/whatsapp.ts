@@ -1,5 +1,5 @@
 import type { MessageFeature, MessageFor, MessageType, Provider, Receipt, SendOptions } from "@wabakit/core";
-import { checkedOptions } from "@wabakit/core/vendor";
+import { attempt, checkedOptions } from "@wabakit/core/vendor";
 import { asSendError } from "./errors.ts";
 import { fanOut } from "./fan-out.ts";
 import { type OperationsOf, operationsOf } from "./operations.ts";
@@ -42,14 +42,12 @@ export function createWhatsApp<P extends Provider<never>>(options: { readonly pr
   const { provider } = checkedOptions("createWhatsApp", { provider: providerRule }, options);
   const { id, messageTypes, features } = provider;
 
-  const send = async (message: MessageFor<P>, sendOptions?: SendOptions): Promise<Receipt> => {
-    try {
-      // MessageFor<P> is what P sends; the compiler cannot see that while P is open.
-      return await provider.send(message as never, sendOptions);
-    } catch (error) {
-      throw asSendError(id, error);
-    }
+  const fail = (error: unknown): never => {
+    throw asSendError(id, error);
   };
+  // MessageFor<P> is what P sends; the compiler cannot see that while P is open.
+  const send = (message: MessageFor<P>, sendOptions?: SendOptions): Promise<Receipt> =>
+    attempt(() => Promise.resolve(provider.send(message as never, sendOptions))).catch(fail);
 
   function sendMany<N extends MessageFor<P>>(
     messages: Messages<N>,

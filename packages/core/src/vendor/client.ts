@@ -1,10 +1,12 @@
 import type { Issue } from "../issue.ts";
 import { invalid } from "../not-sent.ts";
 import { plainCopy } from "../plain-data.ts";
+import { attempt } from "./attempt.ts";
 import { callIssues, callOptions, clientOptions, type ClientOptions, defaultTimeoutMs, normalizeBaseUrl } from "./client-options.ts";
 import type { CallOptions, Client } from "./client-types.ts";
 import type { Credential } from "./credential.ts";
 import { withDeadline } from "./deadline.ts";
+import { merged } from "./merged.ts";
 import { ask } from "./option-function.ts";
 import { addressOf, type Form, formOf, headersOf, jsonOf } from "./request.ts";
 import { type Outgoing, transport } from "./transport.ts";
@@ -42,37 +44,34 @@ export function createClient<Paths, Name extends string>(
     const preflight = (): readonly Issue[] => given.preflight?.(`${method} ${path}`, body) ?? [];
     const mistakes = ask(vendor.id, "preflight", preflight, Array.isArray, "a list of issues");
     if (mistakes.length > 0) throw invalid(vendor.id, mistakes);
-    return { ...asked, body };
+    return merged(asked, { body });
   }
 
-  async function call(method: "GET" | "POST", path: string, init: CallInit | null | undefined): Promise<object> {
-    const asked = checked(method, path, init);
-    const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? defaultTimeoutMs } = asked;
-    const watch = watching(vendor.id, method, path, given, asked);
-    const progress: Progress = { left: false, watch };
-    const request = (deadline: AbortSignal, form?: Form): Outgoing => ({
-      method,
-      url: baseUrl + addressOf(String(paths[path] ?? path), params?.query),
-      headers: headersOf(contentType, form, headers),
-      body: form?.bytes ?? (body === undefined ? undefined : jsonOf(body, members)),
-      signal: deadline,
-      progress,
-    });
-    try {
-      const { response, text } = await withDeadline(
+  const call = (method: "GET" | "POST", path: string, init: CallInit | null | undefined): Promise<object> =>
+    attempt(() => {
+      const asked = checked(method, path, init);
+      const { body, params, headers, signal, timeoutMs = given.timeoutMs ?? defaultTimeoutMs } = asked;
+      const watch = watching(vendor.id, method, path, given, asked);
+      const progress: Progress = { left: false, watch };
+      const request = (deadline: AbortSignal, form?: Form): Outgoing => ({
+        method,
+        url: baseUrl + addressOf(String(paths[path] ?? path), params?.query),
+        headers: headersOf(contentType, form, headers),
+        body: form?.bytes ?? (body === undefined ? undefined : jsonOf(body, members)),
+        signal: deadline,
+        progress,
+      });
+      return withDeadline(
         timeoutMs,
         signal,
-        async (deadline) => await exchange(request(deadline, isForm(path) ? await formOf(Object(body)) : undefined)),
+        (deadline) => (isForm(path) ? formOf(Object(body)).then((form) => exchange(request(deadline, form))) : exchange(request(deadline))),
+        (caught) => {
+          const error = transportError(vendor.id, timeoutMs, progress, caught);
+          watch?.ends({ status: progress.status, error });
+          return error;
+        },
       );
-      const answer = response.ok ? { data: JSON.parse(text), response } : { error: jsonOr(text) ?? "", response };
-      watch?.ends(response);
-      return answer;
-    } catch (caught) {
-      const error = transportError(vendor.id, timeoutMs, progress, caught);
-      watch?.ends({ status: progress.status, error });
-      throw error;
-    }
-  }
+    });
 
   // A caller without a compiler may leave the options out, or give null.
   const GET = (path: string, init?: CallInit | null): Promise<object> => call("GET", path, init);
@@ -82,15 +81,6 @@ export function createClient<Paths, Name extends string>(
 
 /** A call, before the types of the contract are put on. */
 type CallInit = CallOptions & { readonly body?: unknown; readonly params?: { readonly query?: object | undefined } | undefined };
-
-/** What the JSON holds; of what is none, the text. */
-function jsonOr(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
 
 /** What was given for each option named; nothing for those that were not. */
 function valuesOf(

@@ -4,6 +4,7 @@ import { invalid } from "../not-sent.ts";
 import { plainCopy } from "../plain-data.ts";
 import type { Provider, SendOptions } from "../provider.ts";
 import type { Receipt } from "../receipt.ts";
+import { attempt } from "./attempt.ts";
 import { callOptions } from "./client-options.ts";
 import type { Client } from "./client-types.ts";
 import { published } from "./diagnostics.ts";
@@ -11,6 +12,7 @@ import { featuresIn } from "./features.ts";
 import { issuesAcross } from "./issues-across.ts";
 import { inspect } from "./inspect.ts";
 import { maskMessage } from "./mask.ts";
+import { merged } from "./merged.ts";
 import { anyMessage, isMessageType } from "./message-rules.ts";
 import { digitsOf } from "../phone-number.ts";
 import { type AnswerLike, messageIdOf, settle, type VendorAnswers } from "./settle.ts";
@@ -49,11 +51,12 @@ export function defineProvider<Paths, T extends MessageType, F extends MessageFe
   const messageTypes = new Set<MessageType>(definition.sends);
   const sendTo = senderOf(definition);
 
-  async function send(given: MessageOf<T, F>, options?: SendOptions): Promise<Receipt> {
-    const message = plainCopy(id, given, "the message");
-    checkMessage(definition, message);
-    return await sendTo(message, recipientOf(id, message), options);
-  }
+  const send = (given: MessageOf<T, F>, options?: SendOptions): Promise<Receipt> =>
+    attempt(() => {
+      const message = plainCopy(id, given, "the message");
+      checkMessage(definition, message);
+      return sendTo(message, recipientOf(id, message), options);
+    });
 
   return { id, messageTypes, features: new Set<MessageFeature>(definition.features), send: published(id, messageTypes, send) };
 }
@@ -66,12 +69,14 @@ export function senderOf<Paths, T extends MessageType, F extends MessageFeature>
   // One client has one POST per path; which path it is, the request says.
   const post = (client as unknown as { POST(path: PropertyKey, init: object): Promise<AnswerLike> }).POST;
 
-  return async (message, to, options) => {
-    const { path, body } = requestFor(definition, { ...message, to });
-    const mask = maskMessage(message, to);
-    const answer = settle(definition, await post(path, { ...callOptions(id, options), body }), mask);
-    return receipt(id, messageIdOf(id, answer), answer);
-  };
+  return (message, to, options) =>
+    attempt(() => {
+      const { path, body } = requestFor(definition, merged(message, { to }));
+      return post(path, merged(callOptions(id, options), { body })).then((given) => {
+        const answer = settle(definition, given, maskMessage(message, to));
+        return receipt(id, messageIdOf(id, answer), answer);
+      });
+    });
 }
 
 const receipt = (

@@ -1,4 +1,5 @@
 import type { CallOptions } from "./client-types.ts";
+import { merged } from "./merged.ts";
 
 /**
  * A path with its query, as it is asked for. A fragment names the operation in the contract; it is never sent. Query parameters are written as OpenAPI does
@@ -39,7 +40,7 @@ export function headersOf(contentType: string, form: Form | undefined, given: Ca
 
 /** @param members go with every object that has none of these names */
 export const jsonOf = (body: unknown, members: object | undefined): string =>
-  JSON.stringify(members !== undefined && isPlain(body) ? { ...members, ...body } : body);
+  JSON.stringify(members !== undefined && isPlain(body) ? merged(members, body) : body);
 
 /** The members of a body as a form, in bytes: a `fetch` that is not the runtime's own does not know the runtime's `FormData`. */
 export async function formOf(body: object): Promise<Form> {

@@ -3,6 +3,7 @@ import type { FetchInit } from "./fetch.ts";
 import { type Credential, credentialsOf } from "./credential.ts";
 import { LightResponse } from "./light-response.ts";
 import { type Mask, maskSecrets } from "./mask.ts";
+import { merged } from "./merged.ts";
 import { ask } from "./option-function.ts";
 import { readText, UnreadableAnswer } from "./response-text.ts";
 import type { Progress } from "./transport-error.ts";
@@ -19,11 +20,16 @@ export interface Outgoing {
   readonly progress: Progress;
 }
 
+/** An answer as low-level clients give it. */
+export type Answered =
+  | { readonly data: unknown; readonly response: LightResponse }
+  | { readonly error: unknown; readonly response: LightResponse };
+
 /** Makes the function that signs a request, sends it and reads the answer. */
 export function transport<Name extends string>(
   vendor: VendorClient<Name>,
   options: ClientOptions & { readonly [name in Name]: Credential },
-): (request: Outgoing) => Promise<{ readonly response: LightResponse; readonly text: string }> {
+): (request: Outgoing) => Promise<Answered> {
   const names = Object.keys(vendor.credentials) as Name[]; // keys of a record typed by Name
   const resolve = credentialsOf(vendor.id, names, options);
   const { now = () => Date.now(), nonce = randomNonce, maxResponseBytes = 1_048_576 } = options;
@@ -40,7 +46,7 @@ export function transport<Name extends string>(
     progress.mask = mask;
     signal.throwIfAborted();
     const fetch = options.fetch ?? globalThis.fetch; // called unbound: workerd refuses any other `this`
-    const init: FetchInit = { method, headers: { ...headers, ...signed }, signal, redirect: "manual" };
+    const init: FetchInit = { method, headers: merged(headers, signed), signal, redirect: "manual" };
     if (body !== undefined) init.body = body;
     progress.watch?.leaves({ url, headers: init.headers, mask });
     signal.throwIfAborted(); // by a hook
@@ -51,8 +57,20 @@ export function transport<Name extends string>(
     if (signal.aborted) await response.body?.cancel(); // only a fetch that ignores its signal comes here: let its socket go
     const text = await readText(response, maxResponseBytes);
     if (response.ok && text === "") throw new UnreadableAnswer(`HTTP ${response.status} came without a body.`);
-    return { response: new LightResponse(response, mask), text };
+    const head = new LightResponse(response, mask);
+    const answer = response.ok ? { data: JSON.parse(text), response: head } : { error: jsonOr(text) ?? "", response: head };
+    progress.watch?.ends(head);
+    return answer;
   };
+}
+
+/** What the JSON holds; of what is none, the text. */
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 const isNonce = (value: unknown): boolean => typeof value === "string" && /^[\x21-\x7e]{1,32}$/.test(value);

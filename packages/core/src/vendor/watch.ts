@@ -22,7 +22,7 @@ export interface Ending {
 /** One call, as its hooks see it. */
 export interface Watch {
   readonly leaves: (request: Leaving) => void;
-  /** Tells nothing of a call whose request has never left. */
+  /** Tells nothing of a call whose request has never left, and of the others once: an answer may come after the time is up. */
   readonly ends: (ending: Ending) => void;
 }
 
@@ -41,9 +41,11 @@ export function watching(provider: string, method: "GET" | "POST", path: string,
     },
     ends({ status, headers, error }) {
       if (left === undefined) return;
-      const durationMs = performance.now() - left.at;
-      const shown = Object.freeze(redacted(entriesOf(headers), left.mask));
-      const response: RedactedResponse = Object.freeze({ request: left.request, status, headers: shown, error, durationMs });
+      const { request, at, mask } = left;
+      left = undefined;
+      const durationMs = performance.now() - at;
+      const shown = Object.freeze(redacted(entriesOf(headers), mask));
+      const response: RedactedResponse = Object.freeze({ request, status, headers: shown, error, durationMs });
       tell(client.onResponse, response);
       tell(call.onResponse, response);
     },
