@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, headersOf } from "../src/vendor/request.ts";
+import { addressOf, headersOf, jsonOf } from "../src/vendor/request.ts";
 
 describe("the query", () => {
   test.each([
@@ -14,6 +14,22 @@ describe("the query", () => {
 
   test("has no place for an object", () => {
     expect(() => addressOf("/numbers", { filter: { state: "open" } })).toThrow("The query parameter filter is an object.");
+  });
+});
+
+describe("the body", () => {
+  test.each([
+    ['{"to":"1"}', '{"account":7,"to":"1"}'],
+    ['{"account":8}', '{"account":8}'],
+    ['{"__proto__":{"x":1},"to":"1"}', '{"account":7,"__proto__":{"x":1},"to":"1"}'],
+    ['["to"]', '["to"]'],
+    ["null", "null"],
+  ])("%s is sent with the members of the vendor: %s", (body, sent) => {
+    expect(jsonOf(JSON.parse(body), { account: 7 })).toBe(sent);
+  });
+
+  test("is sent as it is where the vendor has none", () => {
+    expect(jsonOf({ to: "1" }, undefined)).toBe('{"to":"1"}');
   });
 });
 
