@@ -17,6 +17,7 @@ export { md5Hex, sha1Hex } from "./vendor/hash.ts";
 export { inspect } from "./vendor/inspect.ts";
 export { invalid, notSent } from "./not-sent.ts";
 export { type JsonString, jsonString } from "./vendor/json-string.ts";
+export { merged } from "./vendor/merged.ts";
 export {
   brokenOptions,
   checkedOptions,

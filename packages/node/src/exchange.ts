@@ -1,4 +1,4 @@
-import type { FetchInit, FetchResponse } from "@wabakit/core/vendor";
+import { type FetchInit, type FetchResponse, merged } from "@wabakit/core/vendor";
 import type { Dispatcher } from "undici";
 import type { Sink } from "./answer-body.ts";
 import { AnswerHeaders, type HeaderValues } from "./answer-headers.ts";
@@ -28,7 +28,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
       const { origin, pathname, search } = new URL(url);
       const exchange = new Exchange(url, signal, resolve, reject);
       signal.addEventListener("abort", exchange.#onAbort, { once: true });
-      const sent = Object.assign({}, usualHeaders, headers); // not `{ ... }`: Node 20 would take so many of them for long-lived
+      const sent = merged(usualHeaders, headers);
       dispatcher.dispatch({ origin, path: pathname + search, method, headers: sent, body }, exchange);
     });
   }
